@@ -1,0 +1,15 @@
+package dev.inkwren.render;
+
+import dev.inkwren.text.TextRange;
+import java.util.Optional;
+
+/**
+ * A heading of the body, as the outline lists it.
+ *
+ * @param level 1 to 6
+ * @param text what it reads as, plain text without markup
+ * @param id its anchor on the page, empty when it has none (K24)
+ * @param line its line in the file, 0-based
+ * @param range its source in the file, UTF-16 offsets, half-open; the line when not known better
+ */
+public record Heading(int level, String text, Optional<String> id, int line, TextRange range) {}

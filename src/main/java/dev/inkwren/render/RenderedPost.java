@@ -1,0 +1,67 @@
+package dev.inkwren.render;
+
+import java.util.List;
+
+/**
+ * A post as its site would publish it. Immutable, so it may cross threads.
+ *
+ * @param style the theme the blocks are written for, which chooses the preview's style sheet
+ * @param head what the theme puts above the body (title, description, date, cover), in order; all
+ *     of it stands for the front matter's lines
+ * @param blocks the body in order; their lines never go backwards except for generated ends
+ * @param outline headings in order
+ * @param links links in order
+ * @param images the cover first, then the body's images in order
+ * @param codes code blocks in order
+ * @param notices what differs from the site, in order of lines
+ */
+public record RenderedPost(
+    Style style,
+    List<RenderedBlock> head,
+    List<RenderedBlock> blocks,
+    List<Heading> outline,
+    List<LinkUse> links,
+    List<ImageUse> images,
+    List<CodeUse> codes,
+    List<RenderNotice> notices) {
+
+  /** The look of the page. */
+  public enum Style {
+    CHIRPY,
+    MINIMAL_MISTAKES,
+    PLAIN
+  }
+
+  /** Nothing rendered yet. */
+  public static final RenderedPost EMPTY =
+      new RenderedPost(
+          Style.PLAIN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public RenderedPost {
+    head = List.copyOf(head);
+    blocks = List.copyOf(blocks);
+    outline = List.copyOf(outline);
+    links = List.copyOf(links);
+    images = List.copyOf(images);
+    codes = List.copyOf(codes);
+    notices = List.copyOf(notices);
+  }
+
+  /** The body's HTML in one piece, one block after the other with a line break between. */
+  public String contentHtml() {
+    return joined(blocks);
+  }
+
+  /** What stands above the body, in one piece. */
+  public String headHtml() {
+    return joined(head);
+  }
+
+  private static String joined(List<RenderedBlock> blocks) {
+    StringBuilder html = new StringBuilder();
+    for (RenderedBlock block : blocks) {
+      html.append(block.html()).append('\n');
+    }
+    return html.toString();
+  }
+}
