@@ -1,0 +1,58 @@
+#!/usr/bin/env ruby
+# frozen_string_literal: true
+
+# Small hostile documents: lines picked at random from the corpus, shifted and glued together.
+#   ruby fuzz_kramdown.rb OUT COUNT SEED
+# writes OUT/f00000.md and the reference rendering OUT/f00000.html, and so on. The same corpus,
+# count and seed always give the same documents.
+require 'fileutils'
+require_relative 'kramdown_reference'
+
+out, count, seed = ARGV
+abort 'usage: fuzz_kramdown.rb OUT COUNT SEED' unless seed
+FileUtils.mkdir_p(out)
+dice = Random.new(Integer(seed))
+
+LONGEST = 160
+MARKUP = /\A\s*(?:[-*+>#|:~`<{^=$\[]|\d+\.)|\{:|\*\*|__|`|\$\$|\[|"|'|--|\\/.freeze
+
+lines = KramdownReference.corpus.flat_map do |file|
+  KramdownReference.body_of(KramdownReference.read(file)).lines.map { |l| l.chomp[0, LONGEST] }
+end
+lines = lines.reject { |l| l.strip.empty? }.uniq
+hostile = lines.grep(MARKUP)
+
+# One line of a document: one in five is blank, half of the rest carries markup.
+pick = lambda do
+  case dice.rand(10)
+  when 0, 1 then ''
+  when 2..6 then hostile[dice.rand(hostile.size)]
+  else lines[dice.rand(lines.size)]
+  end
+end
+
+# Where the line starts decides what kramdown makes of it.
+shift = lambda do |line|
+  case dice.rand(8)
+  when 0 then "  #{line}"
+  when 1 then "    #{line}"
+  when 2 then line.lstrip
+  else line
+  end
+end
+
+refused = 0
+Integer(count).times do |number|
+  text = Array.new(dice.rand(2..10)) { shift.call(pick.call) }.join("\n") << "\n"
+  begin
+    html = KramdownReference.render(text)
+  rescue StandardError
+    refused += 1
+    next
+  end
+  name = File.join(out, format('f%05d', number))
+  File.binwrite("#{name}.md", text)
+  File.binwrite("#{name}.html", html)
+end
+puts "#{Integer(count) - refused} documents from #{lines.size} lines, seed #{seed}; " \
+     "the reference itself failed on #{refused}"
