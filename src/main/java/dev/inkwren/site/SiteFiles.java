@@ -1,0 +1,63 @@
+package dev.inkwren.site;
+
+import dev.inkwren.text.SourceText;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was read from a site's folder, nothing understood yet. All keys are paths relative to the
+ * site root with {@code /} between parts (assets start with a {@code /} as well). Maps are not
+ * copied, so that thousands of posts cost nothing; hand over maps that nobody changes afterwards.
+ *
+ * @param root the folder
+ * @param config text of {@code _config.yml}; empty for a folder without one
+ * @param posts every regular file in any {@code _posts} or {@code _drafts} folder, those that
+ *     Jekyll ignores included
+ * @param unreadable posts that could not be read, with the reason as one sentence (J7)
+ * @param assets every other file that a build would copy or that a post may link to, by its
+ *     site-absolute path in the exact spelling of the disk
+ * @param data text of every file below {@code _data}
+ * @param includes text of every file below {@code _includes}, by its path below that folder
+ * @param layouts names (without extension) of the files below {@code _layouts}
+ * @param pages text of every other file that starts with a front matter line, like {@code
+ *     _tabs/about.md} or {@code index.html}
+ * @param now the instant that decides what is scheduled
+ */
+public record SiteFiles(
+    Path root,
+    String config,
+    Map<String, PostFile> posts,
+    Map<String, String> unreadable,
+    Map<String, Asset> assets,
+    Map<String, String> data,
+    Map<String, String> includes,
+    Set<String> layouts,
+    Map<String, SourceText> pages,
+    Instant now) {
+
+  /**
+   * One post file.
+   *
+   * @param text what it holds
+   * @param modified when it was last changed, which dates an undated draft (J8)
+   */
+  public record PostFile(SourceText text, Optional<Instant> modified) {}
+
+  /** A folder in which nothing was found. */
+  public static SiteFiles none(Path root, Instant now) {
+    return new SiteFiles(
+        root,
+        "",
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        now);
+  }
+}
