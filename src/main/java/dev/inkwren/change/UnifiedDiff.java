@@ -31,8 +31,7 @@ public final class UnifiedDiff {
                     + "\n"
                     + between("a/" + m.from(), "b/" + m.to(), m.expected(), m.content());
             case FileOperation.Delete d -> between("a/" + d.path(), NOTHING, d.expected(), "");
-            case FileOperation.Copy c ->
-                "copy from " + c.source() + "\ncopy to " + c.path() + "\n";
+            case FileOperation.Copy c -> "copy from " + c.source() + "\ncopy to " + c.path() + "\n";
             case FileOperation.MoveFile m ->
                 "rename from " + m.from() + "\nrename to " + m.path() + "\n";
           });
@@ -53,8 +52,7 @@ public final class UnifiedDiff {
     }
     List<String> old = lines(before);
     Patch<String> patch = DiffUtils.diff(old, lines(after));
-    List<String> diff =
-        UnifiedDiffUtils.generateUnifiedDiff(oldName, newName, old, patch, CONTEXT);
+    List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(oldName, newName, old, patch, CONTEXT);
     return String.join("\n", diff) + "\n";
   }
 

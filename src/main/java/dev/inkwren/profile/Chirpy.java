@@ -2,7 +2,7 @@ package dev.inkwren.profile;
 
 import static dev.inkwren.profile.FieldSpec.flag;
 import static dev.inkwren.profile.FieldSpec.image;
-import static dev.inkwren.profile.FieldSpec.of;
+import static dev.inkwren.profile.FieldSpec.field;
 
 import java.util.List;
 
@@ -14,27 +14,27 @@ final class Chirpy {
           "chirpy",
           "Chirpy",
           List.of(
-              of("title", FieldKind.LINE).must(),
-              of("date", FieldKind.DATE).must(),
-              of("author", FieldKind.AUTHOR).shown(),
-              of("authors", FieldKind.AUTHOR),
-              of("categories", FieldKind.CATEGORIES).must(),
-              of("tags", FieldKind.TAGS).must(),
-              of("description", FieldKind.PARAGRAPH).shown(),
+              field("title", FieldKind.LINE).must(),
+              field("date", FieldKind.DATE).must(),
+              field("author", FieldKind.AUTHOR).shown(),
+              field("authors", FieldKind.AUTHOR),
+              field("categories", FieldKind.CATEGORIES).must(),
+              field("tags", FieldKind.TAGS).must(),
+              field("description", FieldKind.PARAGRAPH).shown(),
               image("image", "path", "alt", "lqip"),
               flag("pin", false),
               flag("math", false),
               flag("mermaid", false),
               flag("toc", true),
               flag("comments", true),
-              of("media_subpath", FieldKind.FOLDER),
+              field("media_subpath", FieldKind.FOLDER),
               flag("render_with_liquid", true),
-              of("last_modified_at", FieldKind.DATE),
-              of("lang", FieldKind.LINE),
+              field("last_modified_at", FieldKind.DATE),
+              field("lang", FieldKind.LINE),
               flag("hidden", false),
-              of("layout", FieldKind.CHOICE).oneOf("post"),
-              of("slug", FieldKind.SLUG),
-              of("permalink", FieldKind.URL_PATH),
+              field("layout", FieldKind.CHOICE).oneOf("post"),
+              field("slug", FieldKind.SLUG),
+              field("permalink", FieldKind.URL_PATH),
               flag("published", true)),
           PostLayout.JEKYLL,
           true,

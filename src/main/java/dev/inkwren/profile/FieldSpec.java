@@ -32,7 +32,7 @@ public record FieldSpec(
   }
 
   /** A field shown only where a post has it or the author adds it. */
-  public static FieldSpec of(String key, FieldKind kind) {
+  public static FieldSpec field(String key, FieldKind kind) {
     return new FieldSpec(
         key, kind, "field." + key, false, false, Optional.empty(), List.of(), List.of());
   }
@@ -54,7 +54,7 @@ public record FieldSpec(
   public static FieldSpec image(String key, String... parts) {
     List<FieldSpec> inner =
         List.of(parts).stream()
-            .map(p -> of(p, FieldKind.LINE).labelled("field." + key + "." + p))
+            .map(p -> field(p, FieldKind.LINE).labelled("field." + key + "." + p))
             .toList();
     return new FieldSpec(
         key, FieldKind.IMAGE, "field." + key, false, true, Optional.empty(), List.of(), inner);
@@ -72,8 +72,7 @@ public record FieldSpec(
 
   /** The same field with the usual {@code values}. */
   public FieldSpec oneOf(String... values) {
-    return new FieldSpec(
-        key, kind, labelKey, required, usual, byDefault, List.of(values), parts);
+    return new FieldSpec(key, kind, labelKey, required, usual, byDefault, List.of(values), parts);
   }
 
   /** The same field with another label. */

@@ -2,7 +2,7 @@ package dev.inkwren.profile;
 
 import static dev.inkwren.profile.FieldSpec.flag;
 import static dev.inkwren.profile.FieldSpec.image;
-import static dev.inkwren.profile.FieldSpec.of;
+import static dev.inkwren.profile.FieldSpec.field;
 
 import java.util.List;
 
@@ -14,19 +14,19 @@ final class Jekyll {
           "jekyll",
           "Jekyll",
           List.of(
-              of("layout", FieldKind.CHOICE).oneOf("post", "page", "default"),
-              of("title", FieldKind.LINE).must(),
-              of("date", FieldKind.DATE).shown(),
-              of("author", FieldKind.AUTHOR).shown(),
-              of("categories", FieldKind.CATEGORIES).shown(),
-              of("tags", FieldKind.TAGS).shown(),
-              of("description", FieldKind.PARAGRAPH),
-              of("excerpt", FieldKind.PARAGRAPH),
+              field("layout", FieldKind.CHOICE).oneOf("post", "page", "default"),
+              field("title", FieldKind.LINE).must(),
+              field("date", FieldKind.DATE).shown(),
+              field("author", FieldKind.AUTHOR).shown(),
+              field("categories", FieldKind.CATEGORIES).shown(),
+              field("tags", FieldKind.TAGS).shown(),
+              field("description", FieldKind.PARAGRAPH),
+              field("excerpt", FieldKind.PARAGRAPH),
               image("image", "path", "alt"),
-              of("slug", FieldKind.SLUG),
-              of("permalink", FieldKind.URL_PATH),
-              of("last_modified_at", FieldKind.DATE),
-              of("lang", FieldKind.LINE),
+              field("slug", FieldKind.SLUG),
+              field("permalink", FieldKind.URL_PATH),
+              field("last_modified_at", FieldKind.DATE),
+              field("lang", FieldKind.LINE),
               flag("render_with_liquid", true),
               flag("published", true)),
           PostLayout.JEKYLL,

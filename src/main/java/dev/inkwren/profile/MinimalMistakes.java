@@ -2,7 +2,7 @@ package dev.inkwren.profile;
 
 import static dev.inkwren.profile.FieldSpec.flag;
 import static dev.inkwren.profile.FieldSpec.image;
-import static dev.inkwren.profile.FieldSpec.of;
+import static dev.inkwren.profile.FieldSpec.field;
 
 import java.util.List;
 
@@ -14,27 +14,27 @@ final class MinimalMistakes {
           "minimal-mistakes",
           "Minimal Mistakes",
           List.of(
-              of("layout", FieldKind.CHOICE).oneOf("single", "splash", "archive"),
-              of("title", FieldKind.LINE).must(),
-              of("date", FieldKind.DATE).shown(),
-              of("author", FieldKind.AUTHOR),
-              of("categories", FieldKind.CATEGORIES).shown(),
-              of("tags", FieldKind.TAGS).shown(),
-              of("excerpt", FieldKind.PARAGRAPH).shown(),
-              of("description", FieldKind.PARAGRAPH),
+              field("layout", FieldKind.CHOICE).oneOf("single", "splash", "archive"),
+              field("title", FieldKind.LINE).must(),
+              field("date", FieldKind.DATE).shown(),
+              field("author", FieldKind.AUTHOR),
+              field("categories", FieldKind.CATEGORIES).shown(),
+              field("tags", FieldKind.TAGS).shown(),
+              field("excerpt", FieldKind.PARAGRAPH).shown(),
+              field("description", FieldKind.PARAGRAPH),
               image("header", "overlay_image", "image", "teaser", "caption"),
               flag("toc", false),
-              of("toc_label", FieldKind.LINE),
+              field("toc_label", FieldKind.LINE),
               flag("toc_sticky", false),
-              of("classes", FieldKind.LINE),
+              field("classes", FieldKind.LINE),
               flag("author_profile", true),
               flag("read_time", true),
               flag("comments", true),
               flag("share", true),
               flag("related", true),
-              of("last_modified_at", FieldKind.DATE),
-              of("slug", FieldKind.SLUG),
-              of("permalink", FieldKind.URL_PATH),
+              field("last_modified_at", FieldKind.DATE),
+              field("slug", FieldKind.SLUG),
+              field("permalink", FieldKind.URL_PATH),
               flag("hidden", false),
               flag("render_with_liquid", true),
               flag("published", true)),

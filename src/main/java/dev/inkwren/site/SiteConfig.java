@@ -57,8 +57,10 @@ public final class SiteConfig {
   }
 
   private static Optional<String> scalar(@Nullable Object value) {
-    boolean plain = value != null && !(value instanceof Map) && !(value instanceof List);
-    return plain ? Optional.of(value.toString()).filter(t -> !t.isBlank()) : Optional.empty();
+    if (value == null || value instanceof Map || value instanceof List) {
+      return Optional.empty();
+    }
+    return Optional.of(value.toString()).filter(t -> !t.isBlank());
   }
 
   /** The map under {@code key}; empty when missing or something else. */

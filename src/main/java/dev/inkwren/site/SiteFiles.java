@@ -49,15 +49,6 @@ public record SiteFiles(
   /** A folder in which nothing was found. */
   public static SiteFiles none(Path root, Instant now) {
     return new SiteFiles(
-        root,
-        "",
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Set.of(),
-        Map.of(),
-        now);
+        root, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), now);
   }
 }
