@@ -1,8 +1,8 @@
 package dev.inkwren.profile;
 
+import static dev.inkwren.profile.FieldSpec.field;
 import static dev.inkwren.profile.FieldSpec.flag;
 import static dev.inkwren.profile.FieldSpec.image;
-import static dev.inkwren.profile.FieldSpec.field;
 
 import java.util.List;
 
