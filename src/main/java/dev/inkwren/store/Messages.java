@@ -1,0 +1,58 @@
+package dev.inkwren.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The sentences of this package, from its resource bundle, and what an IOException means. */
+final class Messages {
+
+  /** What systems say when a file operation fails, in lower case, and the sentence for it. */
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "no space left", "reason.full",
+          "not enough space", "reason.full",
+          "disk quota exceeded", "reason.full",
+          "read-only file system", "reason.readOnly",
+          "write protected", "reason.readOnly",
+          "file name too long", "reason.nameTooLong",
+          "input/output error", "reason.device",
+          "too many levels of symbolic links", "reason.linkLoop",
+          "being used by another process", "reason.held",
+          "operation not permitted", "reason.denied");
+
+  private Messages() {}
+
+  static String of(String key, Object... arguments) {
+    ResourceBundle bundle = ResourceBundle.getBundle("dev.inkwren.store.messages");
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** Why {@code failure} happened, as the second half of a sentence. */
+  static String reason(IOException failure) {
+    return switch (failure) {
+      case NoSuchFileException e -> of("reason.missing", e.getFile());
+      case AccessDeniedException e -> of("reason.denied");
+      case FileAlreadyExistsException e -> of("reason.exists", e.getFile());
+      case NotDirectoryException e -> of("reason.notDirectory", e.getFile());
+      case FileSystemException e when e.getReason() != null -> known(e.getReason());
+      default -> known(String.valueOf(failure.getMessage()));
+    };
+  }
+
+  private static String known(String systemSays) {
+    String lower = systemSays.toLowerCase(Locale.ROOT);
+    return REASONS.entrySet().stream()
+        .filter(entry -> lower.contains(entry.getKey()))
+        .findFirst()
+        .map(entry -> of(entry.getValue()))
+        .orElse(systemSays);
+  }
+}

@@ -1,0 +1,238 @@
+package dev.inkwren.store;
+
+import dev.inkwren.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Reads and writes the author's files, so that a file is always wholly the old or wholly the new
+ * one, whatever fails, and never loses what another program has put into it. Nothing else in
+ * Inkwren writes.
+ *
+ * <p>Not safe for several threads: there is one, the disk thread, on which every save, autosave and
+ * export waits in line. No method throws for what a disk can do; outcomes are values.
+ */
+public final class PostStore {
+
+  /** Posts are read as a whole; what is bigger is no post. */
+  private static final long MOST_BYTES = 256L << 20;
+
+  private static final int READING_TRIES = 3;
+
+  private final Disk disk;
+  private final InPlaceWrite inPlace;
+  private final AtomicWrite writing;
+  private final TempFiles temps;
+
+  /** What a save that then failed may have left in a file: ours, so no foreign change. */
+  private final Map<Path, String> perhapsWritten = new HashMap<>();
+
+  /** A store that keeps its own records in {@code data}. */
+  public PostStore(Disk disk, DataDirectory data) {
+    this(disk, data, ProcessMark.current());
+  }
+
+  PostStore(Disk disk, DataDirectory data, ProcessMark owner) {
+    this.disk = disk;
+    this.temps = new TempFiles(disk, data, owner, new SecureRandom());
+    this.inPlace = new InPlaceWrite(disk, data, owner, temps);
+    this.writing = new AtomicWrite(disk, temps, inPlace);
+  }
+
+  /** Reads a file, through links. */
+  public LoadOutcome load(Path path) {
+    try {
+      Path real = disk.realPath(path);
+      FileFacts facts = disk.facts(real).orElseThrow(() -> new NoSuchFileException("" + path));
+      if (facts.kind() != FileFacts.Kind.FILE) {
+        return new LoadOutcome.Failed(Messages.of("load.notAFile", path));
+      }
+      if (facts.size() > MOST_BYTES) {
+        return new LoadOutcome.Failed(
+            Messages.of("load.tooBig", path, facts.size() >> 20, MOST_BYTES >> 20));
+      }
+      return understand(path, readWhole(real));
+    } catch (IOException e) {
+      return new LoadOutcome.Failed(Messages.of("load.failed", path, Messages.reason(e)));
+    }
+  }
+
+  /**
+   * Reads a file that is not UTF-8 as {@code charset}; saving the text converts the file.
+   *
+   * @return {@link LoadOutcome.Failed} when a byte does not fit
+   */
+  public LoadOutcome loadAs(Path path, Charset charset) {
+    try {
+      Content content = readWhole(disk.realPath(path));
+      return Utf8.decode(content.bytes(), charset)
+          .<LoadOutcome>map(text -> new LoadOutcome.Loaded(SourceText.of(text), content.stamp()))
+          .orElseGet(
+              () ->
+                  new LoadOutcome.Failed(
+                      Messages.of("load.notThisCharset", path, charset.displayName())));
+    } catch (IOException e) {
+      return new LoadOutcome.Failed(Messages.of("load.failed", path, Messages.reason(e)));
+    }
+  }
+
+  private static LoadOutcome understand(Path path, Content content) {
+    byte[] bytes = content.bytes();
+    Optional<String> text = Utf8.decode(bytes);
+    if (text.isPresent()) {
+      return new LoadOutcome.Loaded(SourceText.of(text.get()), content.stamp());
+    }
+    int offset = Utf8.firstError(bytes);
+    int line = Utf8.lineOf(bytes, offset);
+    return new LoadOutcome.NotUtf8(
+        offset,
+        line,
+        Messages.of("load.notUtf8", path, line + 1, offset),
+        Utf8.candidates(bytes),
+        SourceText.of(Utf8.decodeReversibly(bytes)),
+        content.stamp());
+  }
+
+  private record Content(byte[] bytes, FileStamp stamp) {}
+
+  /** Reads again when another program wrote meanwhile, so that no half text is taken for whole. */
+  private Content readWhole(Path real) throws IOException {
+    for (int tries = 1; ; tries++) {
+      FileFacts before = factsOf(real);
+      byte[] bytes = disk.read(real);
+      if (tries == READING_TRIES || before.equals(factsOf(real))) {
+        return new Content(bytes, FileStamp.of(bytes, before));
+      }
+    }
+  }
+
+  private FileFacts factsOf(Path real) throws IOException {
+    return disk.facts(real).orElseThrow(() -> new NoSuchFileException(real.toString()));
+  }
+
+  /**
+   * Writes {@code text} into a file, through links, wherever it lies.
+   *
+   * @param expected what the file was last seen to hold; empty for a file that should not exist yet
+   */
+  public SaveOutcome save(Path path, SourceText text, Optional<FileStamp> expected) {
+    return save(path, text, expected, Optional.empty());
+  }
+
+  /**
+   * Like {@link #save}, but not where links or {@code ..} lead out of {@code siteRoot}, since a
+   * site may come from anybody.
+   */
+  public SaveOutcome saveInside(
+      Path siteRoot, Path path, SourceText text, Optional<FileStamp> expected) {
+    return save(path, text, expected, Optional.of(siteRoot));
+  }
+
+  private SaveOutcome save(
+      Path path, SourceText text, Optional<FileStamp> expected, Optional<Path> root) {
+    Objects.requireNonNull(path, "path must not be null");
+    try {
+      byte[] content = Utf8.encode(text.fileText());
+      inPlace.recover();
+      return switch (Target.of(disk, path, root)) {
+        case Target.At at -> write(at.real(), content, expected);
+        case Target.Refused refused -> refused.outcome();
+      };
+    } catch (Utf8.LoneSurrogate e) {
+      return new SaveOutcome.Failed(Messages.of("save.loneSurrogate", path, e.line + 1));
+    } catch (IOException e) {
+      return new SaveOutcome.Failed(Messages.of("save.failed", path, Messages.reason(e)));
+    }
+  }
+
+  private SaveOutcome write(Path real, byte[] content, Optional<FileStamp> expected)
+      throws IOException {
+    boolean exists = disk.facts(real).isPresent();
+    if (!exists && expected.isPresent()) {
+      return new SaveOutcome.Gone(real);
+    }
+    if (!exists) {
+      return create(real, content);
+    }
+    byte[] now = disk.read(real);
+    if (Arrays.equals(now, content)) {
+      // Perhaps the rest of a save whose last step failed: the device is asked once more.
+      disk.force(real);
+      disk.forceDirectory(Folders.parent(real));
+      return saved(real, content);
+    }
+    boolean known =
+        expected.filter(stamp -> stamp.sha256().equals(FileStamp.hash(now))).isPresent()
+            || FileStamp.hash(now).equals(perhapsWritten.get(real));
+    if (!known) {
+      return changed(real);
+    }
+    perhapsWritten.put(real, FileStamp.hash(content));
+    return writing.replace(real, now, content, () -> holds(real, now))
+        ? saved(real, content)
+        : changed(real);
+  }
+
+  private SaveOutcome create(Path real, byte[] content) throws IOException {
+    try {
+      perhapsWritten.put(real, FileStamp.hash(content));
+      writing.create(real, content);
+      return saved(real, content);
+    } catch (FileAlreadyExistsException overtaken) {
+      return changed(real);
+    }
+  }
+
+  private boolean holds(Path real, byte[] content) throws IOException {
+    boolean file = disk.facts(real).filter(f -> f.kind() == FileFacts.Kind.FILE).isPresent();
+    return file && Arrays.equals(disk.read(real), content);
+  }
+
+  private SaveOutcome saved(Path real, byte[] content) throws IOException {
+    perhapsWritten.remove(real);
+    return new SaveOutcome.Saved(FileStamp.of(content, factsOf(real)));
+  }
+
+  private SaveOutcome changed(Path real) throws IOException {
+    perhapsWritten.remove(real);
+    if (disk.facts(real).isEmpty()) {
+      return new SaveOutcome.Gone(real);
+    }
+    Content current = readWhole(real);
+    return new SaveOutcome.ChangedOnDisk(
+        SourceText.of(Utf8.decodeReversibly(current.bytes())), current.stamp());
+  }
+
+  /**
+   * At the start: removes the temporary files of a crash and finishes or takes back what it broke
+   * off.
+   *
+   * @return what could not be mended, each a sentence to be shown; empty when all is well
+   */
+  public List<String> recover() {
+    List<String> left = new ArrayList<>();
+    for (Step step : List.<Step>of(temps::sweep, inPlace::recover)) {
+      try {
+        step.run();
+      } catch (IOException e) {
+        left.add(Messages.of("recover.failed", Messages.reason(e)));
+      }
+    }
+    return left;
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+}
