@@ -76,8 +76,8 @@ public final class PostStore {
   public LoadOutcome loadAs(Path path, Charset charset) {
     try {
       Content content = readWhole(disk.realPath(path));
-      return Utf8.decode(content.bytes(), charset)
-          .<LoadOutcome>map(text -> new LoadOutcome.Loaded(SourceText.of(text), content.stamp()))
+      return Utf8.decode(content.bytes, charset)
+          .<LoadOutcome>map(text -> new LoadOutcome.Loaded(SourceText.of(text), content.stamp))
           .orElseGet(
               () ->
                   new LoadOutcome.Failed(
@@ -88,10 +88,10 @@ public final class PostStore {
   }
 
   private static LoadOutcome understand(Path path, Content content) {
-    byte[] bytes = content.bytes();
+    byte[] bytes = content.bytes;
     Optional<String> text = Utf8.decode(bytes);
     if (text.isPresent()) {
-      return new LoadOutcome.Loaded(SourceText.of(text.get()), content.stamp());
+      return new LoadOutcome.Loaded(SourceText.of(text.get()), content.stamp);
     }
     int offset = Utf8.firstError(bytes);
     int line = Utf8.lineOf(bytes, offset);
@@ -101,10 +101,19 @@ public final class PostStore {
         Messages.of("load.notUtf8", path, line + 1, offset),
         Utf8.candidates(bytes),
         SourceText.of(Utf8.decodeReversibly(bytes)),
-        content.stamp());
+        content.stamp);
   }
 
-  private record Content(byte[] bytes, FileStamp stamp) {}
+  /** Bytes that were read; no record, since two arrays are never equal. */
+  private static final class Content {
+    private final byte[] bytes;
+    private final FileStamp stamp;
+
+    Content(byte[] bytes, FileStamp stamp) {
+      this.bytes = bytes;
+      this.stamp = stamp;
+    }
+  }
 
   /** Reads again when another program wrote meanwhile, so that no half text is taken for whole. */
   private Content readWhole(Path real) throws IOException {
@@ -211,7 +220,7 @@ public final class PostStore {
     }
     Content current = readWhole(real);
     return new SaveOutcome.ChangedOnDisk(
-        SourceText.of(Utf8.decodeReversibly(current.bytes())), current.stamp());
+        SourceText.of(Utf8.decodeReversibly(current.bytes)), current.stamp);
   }
 
   /**

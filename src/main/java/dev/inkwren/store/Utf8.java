@@ -9,7 +9,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,9 @@ final class Utf8 {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .encode(in);
-      return Arrays.copyOf(out.array(), out.limit());
+      byte[] bytes = new byte[out.remaining()];
+      out.get(bytes);
+      return bytes;
     } catch (CharacterCodingException e) {
       LoneSurrogate found = new LoneSurrogate(lineOf(text, in.position()));
       found.initCause(e);
@@ -114,7 +115,7 @@ final class Utf8 {
   /** UTF-16 shows by its mark, or by the zero half of its spaces and line ends. */
   private static String utf16Guess(byte[] bytes) {
     if (bytes.length >= 2) {
-      int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+      int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
       if (mark == 0xFEFF || mark == 0xFFFE) {
         return "UTF-16";
       }
