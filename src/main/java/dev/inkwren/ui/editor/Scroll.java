@@ -1,0 +1,81 @@
+package dev.inkwren.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Bounds;
+
+/**
+ * Which line stands at the top of the pane, as a number: 12.25 means that a quarter of line 12
+ * (0-based) is scrolled out. Does not depend on the library's estimate of the whole height.
+ */
+final class Scroll {
+
+  private final ImeCodeArea area;
+  private final List<DoubleConsumer> listeners = new ArrayList<>();
+  private double told = 0;
+
+  Scroll(ImeCodeArea area, Pulse pulse) {
+    this.area = area;
+    area.viewportDirtyEvents().subscribe(event -> pulse.request());
+    pulse.add(this::tell);
+  }
+
+  void listen(DoubleConsumer listener) {
+    listeners.add(listener);
+  }
+
+  private void tell() {
+    double now = top();
+    if (Math.abs(now - told) > 0.005) {
+      told = now;
+      listeners.forEach(listener -> listener.accept(now));
+    }
+  }
+
+  /** 0-based; 0 as long as nothing is laid out. */
+  int firstLine() {
+    return area.getVisibleParagraphs().isEmpty() ? 0 : Math.max(0, area.visibleParToAllParIndex(0));
+  }
+
+  /** The last line that is at least partly visible; 0 as long as nothing is laid out. */
+  int lastLine() {
+    int shown = area.getVisibleParagraphs().size();
+    return shown == 0 ? 0 : Math.max(firstLine(), area.visibleParToAllParIndex(shown - 1));
+  }
+
+  double top() {
+    int line = firstLine();
+    return line + hiddenPart(line).orElse(0.0);
+  }
+
+  private Optional<Double> hiddenPart(int line) {
+    Bounds own = area.localToScreen(area.getBoundsInLocal());
+    if (own == null || area.getParagraphLength(line) == 0) {
+      return Optional.empty();
+    }
+    int start = area.getAbsolutePosition(line, 0);
+    Optional<Bounds> first = area.getCharacterBoundsOnScreen(start, start + 1);
+    Optional<Bounds> shown = area.getParagraphBoundsOnScreen(line);
+    if (first.isEmpty() || shown.isEmpty()) {
+      return Optional.empty();
+    }
+    double hidden = own.getMinY() - first.get().getMinY();
+    double height = shown.get().getMaxY() - first.get().getMinY();
+    return hidden <= 0 || height <= 0 ? Optional.empty() : Optional.of(hidden / height);
+  }
+
+  /** Scrolls so that {@link #top} is about {@code line}; listeners are not told. */
+  void to(double line) {
+    int whole = (int) Math.clamp(Math.floor(line), 0, area.getParagraphs().size() - 1);
+    area.showParagraphAtTop(whole);
+    area.layout();
+    double part = Math.clamp(line - whole, 0, 1);
+    if (part > 0.01 && firstLine() == whole) {
+      area.getParagraphBoundsOnScreen(whole).ifPresent(b -> area.scrollYBy(b.getHeight() * part));
+      area.layout();
+    }
+    told = top();
+  }
+}

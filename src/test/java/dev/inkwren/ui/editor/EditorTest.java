@@ -1,0 +1,102 @@
+package dev.inkwren.ui.editor;
+
+import dev.inkwren.text.TextEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.stage.Stage;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A shown editor and a copy of its text that is kept up to date by the reported edits alone; {@code
+ * |} in a given or told text stands for the caret, {code ⟦⟧} for a selection.
+ */
+abstract class EditorTest extends ApplicationTest {
+
+  protected EditorView editor;
+  protected ImeCodeArea area;
+  protected final List<TextEdits> heard = new ArrayList<>();
+  protected String followed = "";
+
+  @Override
+  public void start(Stage stage) {
+    editor = new EditorView();
+    editor.onEdits(
+        edits -> {
+          heard.add(edits);
+          followed = edits.applyTo(followed);
+        });
+    stage.setX(0);
+    stage.setY(0);
+    stage.setScene(new Scene(editor.root(), 700, 500));
+    stage.show();
+    area = (ImeCodeArea) editor.root().lookup("#editor-text");
+    editor.focus();
+  }
+
+  /** Loads a text; {@code |} marks the caret, {@code ⟦⟧} a selection. */
+  protected void given(String marked) {
+    interact(
+        () -> {
+          int open = marked.indexOf('⟦');
+          int close = marked.indexOf('⟧');
+          int caret = marked.indexOf('|');
+          String text = marked.replace("|", "").replace("⟦", "").replace("⟧", "");
+          editor.load(text, Math.max(0, caret));
+          if (open >= 0) {
+            area.selectRange(open, close - 1);
+          }
+          followed = text;
+          heard.clear();
+        });
+  }
+
+  /** The text as listeners know it, with the caret as {@code |} and the selection in ⟦⟧. */
+  protected String told() {
+    return fx(
+        () -> {
+          Span span = area.span();
+          StringBuilder text = new StringBuilder(followed);
+          if (span.isEmpty()) {
+            return text.insert(span.caret(), '|').toString();
+          }
+          return text.insert(span.end(), '⟧').insert(span.start(), '⟦').toString();
+        });
+  }
+
+  protected String shown() {
+    return fx(() -> area.getText());
+  }
+
+  protected <T> T fx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+  }
+
+  protected void compose(String composed) {
+    ime("", composed);
+  }
+
+  protected void commit(String text) {
+    ime(text, "");
+  }
+
+  protected void ime(String committed, String composed) {
+    interact(
+        () -> {
+          List<InputMethodTextRun> runs =
+              composed.isEmpty()
+                  ? List.of()
+                  : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+          Event.fireEvent(
+              area,
+              new InputMethodEvent(
+                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+        });
+  }
+}
