@@ -116,7 +116,7 @@ final class EditHistory {
     String before = removed(last);
     boolean backwards = edit(next).range().end() == start;
     boolean forwards = nextStart == start;
-    if (!backwards && !forwards || before.length() + removes.length() > LONGEST_WORD) {
+    if ((!backwards && !forwards) || before.length() + removes.length() > LONGEST_WORD) {
       return Optional.empty();
     }
     char neighbour = backwards ? before.charAt(0) : before.charAt(before.length() - 1);
