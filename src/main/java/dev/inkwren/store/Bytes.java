@@ -35,7 +35,7 @@ final class Bytes {
 
   /** A new file of our own, in the data directory; complete and forced, its name too. */
   static void createForced(Disk disk, Path path, byte[] content) throws IOException {
-    Path part = path.resolveSibling(path.getFileName() + ".part");
+    Path part = part(path);
     if (disk.facts(part).isPresent()) {
       disk.delete(part);
     }
@@ -44,5 +44,10 @@ final class Bytes {
     }
     disk.replace(part, path);
     disk.forceDirectory(Folders.parent(path));
+  }
+
+  /** Where {@link #createForced} prepares a file. */
+  static Path part(Path path) {
+    return path.resolveSibling(path.getFileName() + ".part");
   }
 }

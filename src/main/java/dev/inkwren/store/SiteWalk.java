@@ -1,0 +1,172 @@
+package dev.inkwren.store;
+
+import dev.inkwren.site.Asset;
+import dev.inkwren.site.SiteFiles;
+import dev.inkwren.text.SourceText;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One walk through a site's folder; used once. */
+final class SiteWalk {
+
+  /** What Jekyll excludes by itself, and what no post can mean. */
+  private static final Set<String> SKIPPED = Set.of("_site", "node_modules", "vendor");
+
+  /** A post or page bigger than this is not shown in a list. */
+  private static final long MOST_BYTES = 16L << 20;
+
+  /** Front matter in these makes a page with another name, so the file itself is not published. */
+  private static final Set<String> CONVERTED =
+      Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "scss", "sass", "coffee");
+
+  /** By how many paths one folder is read, so that links in links in links come to an end. */
+  private static final int MOST_VISITS = 4;
+
+  private final Path root;
+  private final Path realRoot;
+  private final Set<Path> openFolders = new TreeSet<>();
+  private final Map<Path, Integer> visits = new TreeMap<>();
+  private final Map<String, SiteFiles.PostFile> posts = new TreeMap<>();
+  private final Map<String, String> unreadable = new TreeMap<>();
+  private final Map<String, Asset> assets = new TreeMap<>();
+  private final Map<String, String> data = new TreeMap<>();
+  private final Map<String, String> includes = new TreeMap<>();
+  private final Set<String> layouts = new TreeSet<>();
+  private final Map<String, SourceText> pages = new TreeMap<>();
+  private String config = "";
+
+  SiteWalk(Path root, Path realRoot) {
+    this.root = root;
+    this.realRoot = realRoot;
+  }
+
+  SiteFiles walk(Instant now) throws IOException {
+    folder(root, realRoot, "");
+    return new SiteFiles(
+        root, config, posts, unreadable, assets, data, includes, layouts, pages, now);
+  }
+
+  /**
+   * @param real where {@code folder} really is
+   * @param at its path below the root with a slash at the end; empty for the root
+   */
+  private void folder(Path folder, Path real, String at) throws IOException {
+    boolean tooOften = visits.merge(real, 1, Integer::sum) > MOST_VISITS;
+    if (tooOften || !openFolders.add(real)) {
+      return; // a link back to a folder we are in, or links that multiply
+    }
+    for (Path entry : entries(folder)) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(".") || (at.isEmpty() && SKIPPED.contains(name))) {
+        continue;
+      }
+      try {
+        entry(entry, real.resolve(name), at + name);
+      } catch (IOException e) {
+        unreadable.put(at + name, Messages.of("load.failed", at + name, Messages.reason(e)));
+      }
+    }
+    openFolders.remove(real);
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(found::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return found;
+  }
+
+  private void entry(Path entry, Path real, String at) throws IOException {
+    BasicFileAttributes found =
+        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    Path target = real;
+    if (found.isSymbolicLink()) {
+      target = entry.toRealPath();
+      if (!target.startsWith(realRoot)) {
+        unreadable.put(at, Messages.of("scan.linkLeaves", at));
+        return;
+      }
+      found = Files.readAttributes(target, BasicFileAttributes.class);
+    }
+    if (found.isDirectory() && !SKIPPED.contains(entry.getFileName().toString())) {
+      folder(entry, target, at + "/");
+    } else if (found.isRegularFile()) {
+      file(target, at, found);
+    }
+  }
+
+  private void file(Path file, String at, BasicFileAttributes found) throws IOException {
+    String folders = "/" + at.substring(0, at.lastIndexOf('/') + 1);
+    if (at.equals("_config.yml")) {
+      text(file, at, found).ifPresent(text -> config = text);
+    } else if (folders.contains("/_posts/") || folders.contains("/_drafts/")) {
+      Optional<Instant> modified = Optional.of(found.lastModifiedTime().toInstant());
+      text(file, at, found)
+          .ifPresent(text -> posts.put(at, new SiteFiles.PostFile(SourceText.of(text), modified)));
+    } else if (folders.startsWith("/_data/")) {
+      text(file, at, found).ifPresent(text -> data.put(at, text));
+    } else if (folders.startsWith("/_includes/")) {
+      String below = at.substring("_includes/".length());
+      text(file, at, found).ifPresent(text -> includes.put(below, text));
+    } else if (folders.startsWith("/_layouts/")) {
+      layouts.add(withoutExtension(at.substring("_layouts/".length())));
+    } else {
+      other(file, at, found);
+    }
+  }
+
+  private void other(Path file, String at, BasicFileAttributes found) throws IOException {
+    boolean hidden = at.startsWith("_") || at.contains("/_");
+    PictureSize.Found head = PictureSize.look(file, extension(at));
+    boolean page = head.frontMatter();
+    if (page) {
+      text(file, at, found).ifPresent(text -> pages.put(at, SourceText.of(text)));
+    }
+    if (!hidden && !(page && CONVERTED.contains(extension(at)))) {
+      assets.put("/" + at, new Asset(found.size(), head.width(), head.height()));
+    }
+  }
+
+  /** The text of a file; empty, with the reason noted, when it is none. */
+  private Optional<String> text(Path file, String at, BasicFileAttributes found)
+      throws IOException {
+    if (found.size() > MOST_BYTES) {
+      unreadable.put(at, Messages.of("load.tooBig", at, found.size() >> 20, MOST_BYTES >> 20));
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Optional<String> text = Utf8.decode(bytes);
+    if (text.isEmpty()) {
+      int offset = Utf8.firstError(bytes);
+      unreadable.put(at, Messages.of("load.notUtf8", at, Utf8.lineOf(bytes, offset) + 1, offset));
+    }
+    return text;
+  }
+
+  private static String withoutExtension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+  }
+
+  private static String extension(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+  }
+}
