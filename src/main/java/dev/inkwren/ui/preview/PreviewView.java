@@ -1,0 +1,361 @@
+package dev.inkwren.ui.preview;
+
+import dev.inkwren.render.PreviewSanitizer;
+import dev.inkwren.render.PreviewSanitizer.Clean;
+import dev.inkwren.render.RenderNotice;
+import dev.inkwren.render.RenderedBlock;
+import dev.inkwren.render.RenderedPost;
+import dev.inkwren.ui.preview.LineMap.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live preview: shows rendered posts in one page that is loaded once and patched block by
+ * block. Its engine is made with the first post shown, so that it is not in the way of the start.
+ *
+ * <p>FX thread only, but for what it hands to the background executor by itself. Lines are lines of
+ * the file, 0-based.
+ */
+public final class PreviewView {
+
+  /** Where a synchronised line stands: this share of the view's height below its top. */
+  private static final double SYNC_SHARE = 0.0;
+
+  private final Executor background;
+  private final Executor fx;
+  private final StackPane root = new StackPane();
+  private final AtomicReference<@Nullable RenderedPost> wanted = new AtomicReference<>();
+  private final PreviewSanitizer sanitizer;
+  private volatile PreviewFiles files = new PreviewFiles(Optional.empty(), "");
+  private volatile Map<String, Clean> cleaned = Map.of();
+  private @Nullable WebView web;
+  private @Nullable PreviewPage page;
+  private @Nullable PreviewEvents events;
+  private Shown wantedOnPage = Shown.NOTHING;
+  private Shown onPage = Shown.NOTHING;
+  private boolean dark;
+  private double zoom = 1;
+  private Device device = Device.PANE;
+  private int markedLine = -1;
+  private double ownScroll = -1;
+  private Consumer<List<RenderNotice>> onNotices = notices -> {};
+  private DoubleConsumer onScrolledTo = line -> {};
+  private IntConsumer onClickLine = line -> {};
+  private Consumer<String> onLink = link -> {};
+
+  /** What is, or is to be, on the page. */
+  private record Shown(List<String> head, List<String> body, LineMap lines, String style) {
+    static final Shown NOTHING = new Shown(List.of(), List.of(), LineMap.EMPTY, "plain");
+  }
+
+  /**
+   * @param background where posts are cleaned; runs its tasks in order
+   * @param fx the FX thread
+   */
+  public PreviewView(Executor background, Executor fx) {
+    this(background, fx, new PreviewSanitizer());
+  }
+
+  PreviewView(Executor background, Executor fx, PreviewSanitizer sanitizer) {
+    this.background = background;
+    this.fx = fx;
+    this.sanitizer = sanitizer;
+    root.getStyleClass().add("preview");
+    root.setMinSize(0, 0);
+  }
+
+  /** The pane to put into a window. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Shows {@code post}; while one is being prepared, only the newest one asked for is kept. */
+  public void show(RenderedPost post) {
+    if (wanted.getAndSet(post) == null) {
+      background.execute(this::prepare);
+    }
+  }
+
+  /** The site whose files images may come from; empty when the post lies outside any site. */
+  public void setAssets(Optional<Path> site) {
+    setAssets(site, "");
+  }
+
+  /**
+   * As {@link #setAssets(Optional)}, for a site with a {@code baseurl} such as {@code /blog}, with
+   * which the theme begins its addresses.
+   */
+  public void setAssets(Optional<Path> site, String baseUrl) {
+    files = new PreviewFiles(site, baseUrl);
+  }
+
+  private void prepare() {
+    RenderedPost post = wanted.getAndSet(null);
+    if (post == null) {
+      return;
+    }
+    Map<String, Clean> known = cleaned;
+    Map<String, Clean> used = HashMap.newHashMap(known.size() + 16);
+    List<RenderNotice> notices = new ArrayList<>(post.notices());
+    List<String> head = clean(post.head(), known, used, notices);
+    List<String> body = clean(post.blocks(), known, used, notices);
+    cleaned = used;
+    String style = post.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Shown next = new Shown(head, body, LineMap.of(post.blocks()), style);
+    fx.execute(() -> arrive(next, List.copyOf(notices)));
+  }
+
+  private List<String> clean(
+      List<RenderedBlock> blocks,
+      Map<String, Clean> known,
+      Map<String, Clean> used,
+      List<RenderNotice> notices) {
+    List<String> html = new ArrayList<>(blocks.size());
+    for (RenderedBlock block : blocks) {
+      Clean clean = known.get(block.html());
+      if (clean == null) {
+        clean = used.computeIfAbsent(block.html(), sanitizer::clean);
+      } else {
+        used.put(block.html(), clean);
+      }
+      html.add(clean.html());
+      clean
+          .hidden()
+          .forEach(h -> notices.add(new RenderNotice(h.kind(), h.subject(), block.startLine())));
+    }
+    return html;
+  }
+
+  private void arrive(Shown next, List<RenderNotice> notices) {
+    wantedOnPage = next;
+    if (web == null) {
+      openEngine();
+    }
+    bringUpToDate();
+    onNotices.accept(notices);
+  }
+
+  private void openEngine() {
+    // WebKit asks java.net.URL, and so our scheme and our refusal, only with its older loader.
+    System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
+    WebView view = new WebView();
+    web = view;
+    view.setContextMenuEnabled(false);
+    view.setZoom(zoom);
+    view.setOnDragOver(javafx.event.Event::consume);
+    view.setOnDragDropped(javafx.event.Event::consume);
+    view.getEngine().setJavaScriptEnabled(false);
+    view.getEngine().setCreatePopupHandler(features -> null);
+    layOut();
+    root.getChildren().setAll(view);
+    page =
+        new PreviewPage(view.getEngine(), PreviewScheme.open(() -> files), this::pageStandsEmpty);
+  }
+
+  private void pageStandsEmpty() {
+    onPage = Shown.NOTHING;
+    WebView view = web;
+    if (view != null) {
+      events = new PreviewEvents(view.getEngine().getDocument(), new Reactions());
+    }
+    PreviewPage there = page;
+    if (there != null) {
+      new PreviewWords(Locale.getDefault()).cards().forEach(there::word);
+    }
+    dress();
+    bringUpToDate();
+  }
+
+  private void bringUpToDate() {
+    PreviewPage there = page;
+    if (there == null || !there.isReady() || onPage == wantedOnPage) {
+      return;
+    }
+    Shown next = wantedOnPage;
+    boolean newLook = !next.style().equals(onPage.style());
+    ownScroll =
+        there.patch(
+            BlockPatch.between(onPage.head(), next.head()),
+            BlockPatch.between(onPage.body(), next.body()));
+    onPage = next;
+    if (newLook) {
+      dress();
+    }
+    if (markedLine >= 0) {
+      markLine(markedLine);
+    }
+  }
+
+  /** Scrolls so that source line {@code line} (with a fraction) stands at the top of the view. */
+  public void showSourceLine(double line) {
+    PreviewPage there = page;
+    if (there == null || !there.isReady()) {
+      return;
+    }
+    Place place = onPage.lines().place(line);
+    ownScroll = place.block() < 0 || line <= 0 ? there.scrollToTop(0) : toPlace(there, place);
+  }
+
+  private static double toPlace(PreviewPage page, Place place) {
+    return page.scrollTo(place, SYNC_SHARE);
+  }
+
+  /** The source line (with a fraction) at the top of the view. */
+  double topLine() {
+    PreviewPage there = page;
+    return there == null || there.inHead(1) ? 0 : onPage.lines().line(there.placeAt(0));
+  }
+
+  /** Marks the block under the caret; -1 marks none. */
+  public void markLine(int line) {
+    markedLine = line;
+    PreviewPage there = page;
+    if (there != null && there.isReady()) {
+      boolean inBody = line >= 0 && onPage.lines().covers(line);
+      there.mark(inBody ? onPage.lines().blockOf(line) : -1);
+    }
+  }
+
+  /** Told the source line at the top of the view when the reader scrolled, not when we did. */
+  public void onScrolledTo(DoubleConsumer listener) {
+    onScrolledTo = listener;
+  }
+
+  /** Told the source line that was clicked. */
+  public void onClickLine(IntConsumer listener) {
+    onClickLine = listener;
+  }
+
+  /**
+   * Told the address of a link that was clicked, as the page has it: {@code http}, {@code https} or
+   * {@code mailto} ones to be opened outside after asking, or a path within the site. Links to a
+   * heading of the page are followed here. Other schemes are not reported.
+   */
+  public void onLink(Consumer<String> listener) {
+    onLink = listener;
+  }
+
+  /** Told what the page hides or shows otherwise than the site, after each post shown. */
+  public void onNotices(Consumer<List<RenderNotice>> listener) {
+    onNotices = listener;
+  }
+
+  public void setDark(boolean dark) {
+    this.dark = dark;
+    dress();
+  }
+
+  /** Enlarges the page alone: 1 is its natural size. */
+  public void setZoom(double zoom) {
+    this.zoom = Math.clamp(zoom, 0.25, 5);
+    if (web != null) {
+      web.setZoom(this.zoom);
+    }
+    layOut();
+  }
+
+  /** Imitates a screen of that width. */
+  public void setWidth(Device device) {
+    this.device = device;
+    layOut();
+  }
+
+  private void layOut() {
+    if (web != null) {
+      web.setMaxWidth(device.width() == 0 ? Double.MAX_VALUE : device.width() * zoom);
+      web.setMinSize(0, 0);
+    }
+  }
+
+  private void dress() {
+    PreviewPage there = page;
+    if (there != null && there.isReady()) {
+      there.look(onPage.style() + (dark ? " dark" : " light"));
+    }
+    root.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
+  }
+
+  /** Selects the next (or the previous) place with {@code text}; false when there is none. */
+  public boolean find(String text, boolean back) {
+    PreviewPage there = page;
+    return there != null && !text.isEmpty() && there.find(text, back);
+  }
+
+  /** How often {@code text} stands on the page, letter case aside. */
+  public int matches(String text) {
+    PreviewPage there = page;
+    return there == null ? 0 : there.matches(text);
+  }
+
+  /** The body's HTML as it is on the page now; empty before the first post. */
+  public String bodyHtml() {
+    PreviewPage there = page;
+    return there == null || !there.isReady() ? "" : there.html("body");
+  }
+
+  /** The HTML above the body as it is on the page now. */
+  public String headHtml() {
+    PreviewPage there = page;
+    return there == null || !there.isReady() ? "" : there.html("head");
+  }
+
+  /** What a reader can read on the page now. */
+  public String innerTextForTest() {
+    PreviewPage there = page;
+    return there == null || !there.isReady() ? "" : there.text();
+  }
+
+  Optional<WebView> webView() {
+    return Optional.ofNullable(web);
+  }
+
+  Optional<PreviewPage> page() {
+    return Optional.ofNullable(page);
+  }
+
+  /** What the page's events do. */
+  private final class Reactions implements PreviewEvents.Reactions {
+    @Override
+    public void scrolled() {
+      PreviewPage there = page;
+      if (there == null || Math.abs(there.scroll() - ownScroll) < 2) {
+        return;
+      }
+      ownScroll = -1;
+      onScrolledTo.accept(topLine());
+    }
+
+    @Override
+    public void clicked(double y) {
+      PreviewPage there = page;
+      if (there != null) {
+        onClickLine.accept(
+            there.inHead(y) ? 0 : (int) Math.floor(onPage.lines().line(there.placeAt(y))));
+      }
+    }
+
+    @Override
+    public void link(String address) {
+      PreviewPage there = page;
+      if (!address.startsWith("#")) {
+        onLink.accept(address);
+      } else if (there != null) {
+        there.scrollToId(address.substring(1));
+      }
+    }
+  }
+}
