@@ -31,7 +31,7 @@ enum MediaAddress {
     }
     int colon = plain.indexOf(':');
     int other = firstOf(plain, "/?#");
-    if (colon < 0 || other >= 0 && other < colon) {
+    if (colon < 0 || (other >= 0 && other < colon)) {
       return SITE;
     }
     String scheme = plain.substring(0, colon).toLowerCase(Locale.ROOT);

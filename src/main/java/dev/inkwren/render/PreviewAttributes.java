@@ -81,7 +81,7 @@ final class PreviewAttributes {
   }
 
   private static boolean isDress(String property) {
-    boolean letters = property.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z');
+    boolean letters = property.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z'));
     return letters && !property.startsWith("-") && !property.equals("behavior");
   }
 
