@@ -32,7 +32,7 @@ final class PreviewAttributes {
       return !name.startsWith("data-ink-") && isPlain(name);
     }
     return switch (name) {
-      case "href" -> (element.equals("a")) && isFollowed(value);
+      case "href" -> element.equals("a") && isFollowed(value);
       case "src" ->
           Set.of("img", "video", "audio", "source").contains(element)
               && MediaAddress.of(value) != MediaAddress.OTHER;
