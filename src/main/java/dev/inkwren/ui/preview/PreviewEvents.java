@@ -1,5 +1,6 @@
 package dev.inkwren.ui.preview;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -27,6 +28,10 @@ final class PreviewEvents {
     void link(String address);
   }
 
+  private static final List<String> REFUSED =
+      List.of("auxclick", "dblclick", "submit", "dragstart", "drop");
+
+  private final EventTarget target;
   private final EventListener click;
   private final EventListener refuse = Event::preventDefault;
   private final EventListener scroll;
@@ -36,12 +41,19 @@ final class PreviewEvents {
     this.reactions = reactions;
     click = this::clicked;
     scroll = event -> reactions.scrolled();
-    EventTarget target = (EventTarget) document;
+    target = (EventTarget) document;
     target.addEventListener("click", click, true);
-    for (String kind : new String[] {"auxclick", "dblclick", "submit", "dragstart", "drop"}) {
-      target.addEventListener(kind, refuse, true);
-    }
+    REFUSED.forEach(kind -> target.addEventListener(kind, refuse, true));
     target.addEventListener("scroll", scroll, true);
+  }
+
+  /**
+   * Hears no more; the engine itself holds listeners only weakly, so keep this object till then.
+   */
+  void stop() {
+    target.removeEventListener("click", click, true);
+    REFUSED.forEach(kind -> target.removeEventListener(kind, refuse, true));
+    target.removeEventListener("scroll", scroll, true);
   }
 
   private void clicked(Event event) {

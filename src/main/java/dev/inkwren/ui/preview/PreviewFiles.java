@@ -58,7 +58,7 @@ final class PreviewFiles {
 
   /**
    * @param root the site's folder; empty when there is none, then only the shell is served
-   * @param baseUrl the site's {@code baseurl}, with which addresses may begin; may be empty
+   * @param baseUrl the site's base address, with which addresses may begin; may be empty
    */
   PreviewFiles(Optional<Path> root, String baseUrl) {
     this.root = root;

@@ -96,7 +96,7 @@ public final class PreviewView {
   }
 
   /**
-   * As {@link #setAssets(Optional)}, for a site with a {@code baseurl} such as {@code /blog}, with
+   * As {@link #setAssets(Optional)}, for a site whose base address is such as {@code /blog}, with
    * which the theme begins its addresses.
    */
   public void setAssets(Optional<Path> site, String baseUrl) {
@@ -169,6 +169,9 @@ public final class PreviewView {
   private void pageStandsEmpty() {
     onPage = Shown.NOTHING;
     WebView view = web;
+    if (events != null) {
+      events.stop();
+    }
     if (view != null) {
       events = new PreviewEvents(view.getEngine().getDocument(), new Reactions());
     }
@@ -182,7 +185,7 @@ public final class PreviewView {
 
   private void bringUpToDate() {
     PreviewPage there = page;
-    if (there == null || !there.isReady() || onPage == wantedOnPage) {
+    if (there == null || !there.isReady()) {
       return;
     }
     Shown next = wantedOnPage;

@@ -105,7 +105,7 @@ class PreviewViewTest {
         PreviewBench.post(
             List.of(new RenderedBlock("<h1>제목</h1>", 0, 5)),
             List.of(new RenderedBlock("<p>x</p>", 6, 7))));
-    assertThat((String) PreviewBench.fx(bench.view::innerTextForTest)).startsWith("제목");
+    assertThat(PreviewBench.fx(bench.view::innerTextForTest)).startsWith("제목");
   }
 
   @Test
@@ -268,9 +268,9 @@ class PreviewViewTest {
   @Test
   void findSelectsWhatItFindsAndCountsAllOfIt() {
     bench.show("<p>굴뚝새와 굴뚝새</p>", "<p>wren WREN</p>");
-    assertThat((boolean) PreviewBench.fx(() -> bench.view.find("굴뚝새", false))).isTrue();
+    assertThat(PreviewBench.fx(() -> bench.view.find("굴뚝새", false))).isTrue();
     assertThat(bench.script("'' + window.getSelection()")).isEqualTo("굴뚝새");
-    assertThat((int) PreviewBench.fx(() -> bench.view.matches("wren"))).isEqualTo(2);
-    assertThat((boolean) PreviewBench.fx(() -> bench.view.find("참새", false))).isFalse();
+    assertThat(PreviewBench.fx(() -> bench.view.matches("wren"))).isEqualTo(2);
+    assertThat(PreviewBench.fx(() -> bench.view.find("참새", false))).isFalse();
   }
 }
