@@ -2,14 +2,15 @@
 # frozen_string_literal: true
 
 # Small hostile documents: lines picked at random from the corpus, shifted and glued together.
-#   ruby fuzz_kramdown.rb OUT COUNT SEED
+#   ruby fuzz_kramdown.rb OUT COUNT SEED [mixed]
 # writes OUT/f00000.md and the reference rendering OUT/f00000.html, and so on. The same corpus,
-# count and seed always give the same documents.
+# count and seed always give the same documents. With `mixed` each one also draws some options,
+# written to OUT/f00000.opts.
 require 'fileutils'
 require_relative 'kramdown_reference'
 
-out, count, seed = ARGV
-abort 'usage: fuzz_kramdown.rb OUT COUNT SEED' unless seed
+out, count, seed, mixed = ARGV
+abort 'usage: fuzz_kramdown.rb OUT COUNT SEED [mixed]' unless seed
 FileUtils.mkdir_p(out)
 dice = Random.new(Integer(seed))
 
@@ -21,6 +22,25 @@ lines = KramdownReference.corpus.flat_map do |file|
 end
 lines = lines.reject { |l| l.strip.empty? }.uniq
 hostile = lines.grep(MARKUP)
+
+SETTINGS = [
+  { 'input' => 'kramdown' },
+  { 'hard_wrap' => true },
+  { 'parse_block_html' => true },
+  { 'parse_span_html' => false },
+  { 'html_to_native' => true },
+  { 'auto_ids' => false },
+  { 'auto_id_prefix' => 'p-', 'header_offset' => 1, 'toc_levels' => '2..3' },
+  { 'entity_output' => 'numeric' },
+  { 'entity_output' => 'symbolic', 'smart_quotes' => 'apos,apos,quot,quot' },
+  { 'entity_output' => 'as_input' },
+  { 'gfm_quirks' => ['no_auto_typographic'] },
+  { 'gfm_quirks' => [] },
+  { 'footnote_nr' => 3, 'footnote_prefix' => 'x', 'footnote_backlink' => 'back' },
+  { 'footnote_backlink_inline' => true },
+  { 'math_engine' => nil },
+  { 'typographic_symbols' => { 'mdash' => '---', 'hellip' => '...' } }
+].freeze
 
 # One line of a document: one in five is blank, half of the rest carries markup.
 pick = lambda do
@@ -44,8 +64,9 @@ end
 refused = 0
 Integer(count).times do |number|
   text = Array.new(dice.rand(2..10)) { shift.call(pick.call) }.join("\n") << "\n"
+  overlay = mixed ? SETTINGS.sample(dice.rand(1..2), random: dice).reduce(:merge) : {}
   begin
-    html = KramdownReference.render(text)
+    html = KramdownReference.render(text, overlay)
   rescue StandardError
     refused += 1
     next
@@ -53,6 +74,7 @@ Integer(count).times do |number|
   name = File.join(out, format('f%05d', number))
   File.binwrite("#{name}.md", text)
   File.binwrite("#{name}.html", html)
+  File.write("#{name}.opts", overlay.to_yaml) if mixed
 end
 puts "#{Integer(count) - refused} documents from #{lines.size} lines, seed #{seed}; " \
      "the reference itself failed on #{refused}"
