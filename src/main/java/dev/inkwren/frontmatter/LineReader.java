@@ -1,0 +1,104 @@
+package dev.inkwren.frontmatter;
+
+import dev.inkwren.frontmatter.Block.Shape;
+import dev.inkwren.frontmatter.YamlNode.Pair;
+import dev.inkwren.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a block that is no YAML as a whole: a line that starts with a key begins a piece, each
+ * piece is read on its own, and the pieces that are fine stay readable and editable.
+ */
+final class LineReader {
+
+  private final String text;
+  private final int start;
+  private final int end;
+  private final List<Field> fields = new ArrayList<>();
+  private final List<YamlFailure> failures = new ArrayList<>();
+  private final Block.Tiles tiles;
+
+  LineReader(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.tiles = new Block.Tiles(text, start, end);
+  }
+
+  /**
+   * @param whole why the block as a whole cannot be read; told when every piece is fine
+   */
+  Block read(YamlFailure whole) {
+    int at = start;
+    while (at < end) {
+      int next = Block.lineEnd(text, at, end);
+      if (startsPiece(at, next)) {
+        while (next < end && !startsPiece(next, Block.lineEnd(text, next, end))) {
+          next = Block.lineEnd(text, next, end);
+        }
+        piece(at, next);
+      }
+      at = next;
+    }
+    if (failures.isEmpty() || whole.kind() != YamlFailure.Kind.SYNTAX) {
+      failures.addFirst(whole);
+    }
+    return new Block(tiles.finish(), fields, failures, Optional.empty(), Shape.BROKEN);
+  }
+
+  /** A line that is neither blank nor indented nor a comment begins a piece. */
+  private boolean startsPiece(int at, int next) {
+    char c = text.charAt(at);
+    boolean item = c == '-' && (at + 1 >= next || Header.isSpace(text.charAt(at + 1)));
+    return !Header.isSpace(c) && c != '#' && !item && c != ']' && c != '}';
+  }
+
+  private void piece(int from, int to) {
+    int stop = withoutTrailingComments(from, to);
+    String source = text.substring(from, stop);
+    Optional<Pair> simple = SimpleLine.read(source, from);
+    if (simple.isPresent()) {
+      add(simple.get(), new Values(text, List.of()), stop);
+      return;
+    }
+    switch (YamlReader.read(source, from)) {
+      case YamlReader.Read(YamlTree.Parsed parsed) -> {
+        Pair pair = BlockReader.onlyPair(parsed.root());
+        if (pair == null || parsed.end() < stop - 1) {
+          failures.add(
+              new YamlFailure(
+                  YamlFailure.Kind.SYNTAX, "could not find expected ':'", from, "", from));
+        } else {
+          add(pair, new Values(text, parsed.anchors()), stop);
+        }
+      }
+      case YamlReader.Broken(YamlFailure failure) -> failures.add(failure);
+    }
+  }
+
+  private void add(Pair pair, Values values, int stop) {
+    Field field = BlockReader.field(text, pair, values, true, stop);
+    Node.Entry entry = field.entry();
+    TextRange whole = new TextRange(entry.range().start(), Math.max(stop, entry.range().end()));
+    Node.Entry wide =
+        new Node.Entry(whole, entry.key(), entry.keyRange(), entry.valueRange(), entry.spelling());
+    fields.add(new Field(wide, pair, values, field.simple()));
+    tiles.add(wide);
+  }
+
+  /** Comments and blank lines at the end of a piece stand between pieces. */
+  private int withoutTrailingComments(int from, int to) {
+    int stop = to;
+    while (stop > from) {
+      int lineStart = Block.lineStart(text, stop - 1);
+      String line = text.substring(lineStart, stop).strip();
+      if (lineStart <= from || !(line.isEmpty() || line.startsWith("#"))) {
+        break;
+      }
+      stop = lineStart;
+    }
+    return stop;
+  }
+}

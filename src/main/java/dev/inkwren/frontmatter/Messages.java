@@ -1,0 +1,18 @@
+package dev.inkwren.frontmatter;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The sentences of this package in the reader's language. */
+final class Messages {
+
+  private static final String BUNDLE = "dev.inkwren.frontmatter.messages";
+
+  private Messages() {}
+
+  /** The sentence {@code key} with {@code arguments} filled in, in the default locale. */
+  static String of(String key, Object... arguments) {
+    String pattern = ResourceBundle.getBundle(BUNDLE).getString(key);
+    return new MessageFormat(pattern).format(arguments);
+  }
+}

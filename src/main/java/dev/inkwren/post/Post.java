@@ -1,0 +1,148 @@
+package dev.inkwren.post;
+
+import dev.inkwren.frontmatter.FrontMatter;
+import dev.inkwren.frontmatter.Value;
+import dev.inkwren.text.Lines;
+import dev.inkwren.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A post: its whole text and what Jekyll reads from its front matter. Made from any text.
+ * Immutable.
+ *
+ * @param source the file
+ * @param frontMatter read from {@code source}
+ */
+public record Post(SourceText source, FrontMatter frontMatter) {
+
+  /** Reads {@code source}; total. */
+  public static Post of(SourceText source) {
+    return new Post(source, FrontMatter.of(source));
+  }
+
+  /** The title, if there is one that is not empty. */
+  public Optional<String> title() {
+    return textOf("title").filter(t -> !t.isBlank());
+  }
+
+  /** The id of the author; of several the first (C4). */
+  public Optional<String> author() {
+    return textOf("author")
+        .or(
+            () ->
+                frontMatter
+                    .items(frontMatter.value("author").isPresent() ? "author" : "authors")
+                    .stream()
+                    .map(i -> i.text())
+                    .findFirst())
+        .filter(a -> !a.isBlank());
+  }
+
+  /** The description, if there is one that is not empty (C2). */
+  public Optional<String> description() {
+    return textOf("description").filter(d -> !d.isBlank());
+  }
+
+  /**
+   * The date of the front matter; empty when there is none or it is no date, which aborts Jekyll's
+   * build when the key is present (J12).
+   */
+  public Optional<PostDate> date() {
+    return dateOf("date");
+  }
+
+  /** The date under {@code key}, {@code last_modified_at} for one; empty as in {@link #date()}. */
+  public Optional<PostDate> dateOf(String key) {
+    return frontMatter
+        .value(key)
+        .flatMap(value -> PostDate.of(value, frontMatter.valueRange(key).orElseThrow()));
+  }
+
+  /**
+   * The tags that Jekyll gives the page, in the author's order, repeated ones repeated (J25 to
+   * J27).
+   */
+  public List<String> tags() {
+    Optional<Value> single = frontMatter.value("tag").filter(Post::isSet);
+    List<String> tags = new ArrayList<>();
+    single.or(() -> frontMatter.value("tags")).ifPresent(v -> flatten(v, single.isEmpty(), tags));
+    return List.copyOf(tags);
+  }
+
+  /** The categories that Jekyll gives the page, each once (J25, J26). */
+  public List<String> categories() {
+    List<String> all = new ArrayList<>();
+    frontMatter.value("categories").ifPresent(v -> flatten(v, true, all));
+    frontMatter.value("category").filter(Post::isSet).ifPresent(v -> flatten(v, false, all));
+    Set<String> once = new LinkedHashSet<>(all);
+    return List.copyOf(once);
+  }
+
+  private static boolean isSet(Value value) {
+    return !(value instanceof Value.Missing
+        || value instanceof Value.Flag(boolean on, var w) && !on);
+  }
+
+  private static void flatten(Value value, boolean plural, List<String> into) {
+    switch (value) {
+      case Value.ListOf list -> list.items().forEach(item -> flattenItem(item, into));
+      case Value.Text text when plural -> into.addAll(words(text.value()));
+      case Value.Text text -> into.add(text.value());
+      default -> {
+        if (!plural) {
+          value.text().ifPresent(into::add);
+        }
+      }
+    }
+  }
+
+  private static void flattenItem(Value value, List<String> into) {
+    if (value instanceof Value.ListOf list) {
+      list.items().forEach(item -> flattenItem(item, into));
+    } else {
+      value.text().ifPresent(into::add);
+    }
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("[ \\t\\n\\f\\u000B\\r\\x00]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The boolean under {@code key}; empty when there is none or it is not a boolean (J23). */
+  public Optional<Boolean> flag(String key) {
+    return frontMatter
+        .value(key)
+        .filter(Value.Flag.class::isInstance)
+        .map(v -> ((Value.Flag) v).value());
+  }
+
+  /** The value of {@code key} as the site prints it; empty for lists, maps and missing ones. */
+  public Optional<String> textOf(String key) {
+    return frontMatter.value(key).flatMap(Value::text);
+  }
+
+  /** Jekyll's content: what stands behind the front matter. */
+  public String body() {
+    return source.text().substring(bodyStart());
+  }
+
+  /** Offset of the first character of the body. */
+  public int bodyStart() {
+    return frontMatter.bodyStart();
+  }
+
+  /** The 0-based line on which the body starts. */
+  public int bodyLine() {
+    return Lines.of(source.text().substring(0, bodyStart())).count() - 1;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.inkwren.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.text.SourceText;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class FrontMatterEditsTest {
+
+  private static final String POST =
+      """
+      ---
+      title: 첫 글 Hello
+      date: 2024-05-17 21:53:31 +0900
+      author: mina
+      categories: [Cloud]
+      tags: [aws summit, karpenter]     # TAG names should always be lowercase
+      comments: true
+      # image:
+      #   path: /assets/old.png
+      ---
+
+      Body
+      """;
+
+  private static String block(String yaml, Function<SourceText, EditResult> edit) {
+    String result = apply("---\n" + yaml + "---\nbody\n", edit);
+    return result.startsWith("refused") ? result : result.substring(4, result.length() - 9);
+  }
+
+  private static String apply(String file, Function<SourceText, EditResult> edit) {
+    SourceText source = SourceText.of(file);
+    return switch (edit.apply(source)) {
+      case EditResult.Edits edits -> source.apply(edits.edits()).fileText();
+      case EditResult.Refused refused -> "refused: " + refused.reason();
+    };
+  }
+
+  @Test
+  void titleTagAndCoverAreThreeHunksAndTheCommentsStay() {
+    String after = apply(POST, s -> FrontMatterEdits.set(s, "title", "Notes: on YAML"));
+    after = apply(after, s -> FrontMatterEdits.addItem(s, "tags", "open source"));
+    after = apply(after, s -> FrontMatterEdits.setNested(s, "image", "path", "/assets/new.png"));
+    assertThat(after)
+        .isEqualTo(
+            POST.replace("title: 첫 글 Hello", "title: \"Notes: on YAML\"")
+                .replace("karpenter]", "karpenter, open source]")
+                .replace("comments: true\n", "comments: true\nimage:\n  path: /assets/new.png\n"));
+  }
+
+  @Test
+  void quotingStyleStays() {
+    assertThat(block("title: \"a\" # x\n", s -> FrontMatterEdits.set(s, "title", "b \"c\"")))
+        .isEqualTo("title: \"b \\\"c\\\"\" # x\n");
+    assertThat(block("title: 'a'\n", s -> FrontMatterEdits.set(s, "title", "it's")))
+        .isEqualTo("title: 'it''s'\n");
+  }
+
+  @Test
+  void blockListsStayBlockLists() {
+    String tags = "tags:\n- a # one\n# note\n- b\ntitle: t\n";
+    assertThat(block(tags, s -> FrontMatterEdits.addItem(s, "tags", "c")))
+        .isEqualTo("tags:\n- a # one\n# note\n- b\n- c\ntitle: t\n");
+    assertThat(block(tags, s -> FrontMatterEdits.removeItem(s, "tags", "a")))
+        .isEqualTo("tags:\n# note\n- b\ntitle: t\n");
+    assertThat(block(tags, s -> FrontMatterEdits.moveItem(s, "tags", 0, 1)))
+        .isEqualTo("tags:\n# note\n- b\n- a # one\ntitle: t\n");
+  }
+
+  @Test
+  void wordsStayWordsUntilOneHasASpace() {
+    assertThat(block("tags: a b # c\n", s -> FrontMatterEdits.addItem(s, "tags", "d")))
+        .isEqualTo("tags: a b d # c\n");
+    assertThat(block("tags: a b # c\n", s -> FrontMatterEdits.addItem(s, "tags", "d e")))
+        .isEqualTo("tags: [a, b, d e] # c\n");
+  }
+
+  @Test
+  void aFileWithoutFrontMatterGetsOne() {
+    assertThat(apply("Hello\n", s -> FrontMatterEdits.set(s, "title", "T")))
+        .isEqualTo("---\ntitle: T\n---\n\nHello\n");
+  }
+
+  @Test
+  void aliasesKeepTheirValues() {
+    assertThat(block("a: &x one\nb: *x\n", s -> FrontMatterEdits.set(s, "a", "two")))
+        .startsWith("refused");
+    assertThat(block("a: &x one\nb: *x\n", s -> FrontMatterEdits.set(s, "b", "two")))
+        .isEqualTo("a: &x one\nb: two\n");
+  }
+
+  @Test
+  void lineEndsAndByteOrderMarkStay() {
+    String file = "\uFEFF---\r\ntitle: a\r\ntags:\r\n- x\r\n---\r\nbody";
+    assertThat(apply(file, s -> FrontMatterEdits.setList(s, "tags", List.of("x", "y"))))
+        .isEqualTo("\uFEFF---\r\ntitle: a\r\ntags:\r\n- x\r\n- y\r\n---\r\nbody");
+  }
+}
