@@ -23,9 +23,9 @@ final class Values {
 
   private final String text;
   private final List<@Nullable YamlNode> anchors;
-  private final Map<YamlNode, Value> done = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Value> done = new IdentityHashMap<>();
   private int nextAnchor;
-  private final Map<YamlNode, Boolean> busy = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Boolean> busy = new IdentityHashMap<>();
 
   /**
    * @param text the file
@@ -140,7 +140,7 @@ final class Values {
   /** A value as plain Java objects; the same value gives the same object. */
   static final class Plain {
 
-    private final Map<Value, @Nullable Object> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Value, @Nullable Object> done = new IdentityHashMap<>();
 
     @Nullable Object of(Value value) {
       if (done.containsKey(value)) {
