@@ -51,7 +51,7 @@ final class KeyOrder {
       int other = ORDER.indexOf(fields.get(i).key());
       boolean merge = fields.get(i).key().equals("<<");
       known |= other >= 0;
-      if (other >= 0 && other < rank || merge) {
+      if ((other >= 0 && other < rank) || merge) {
         found = i;
       }
     }

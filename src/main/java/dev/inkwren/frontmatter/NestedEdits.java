@@ -12,12 +12,10 @@ import java.util.Optional;
 /** Edits of one key below a key: {@code image} and its {@code path}, say. */
 final class NestedEdits {
 
-  private final FrontMatter matter;
   private final String text;
   private final EntryEdits entries;
 
   NestedEdits(FrontMatter matter) {
-    this.matter = matter;
     this.text = matter.text();
     this.entries = new EntryEdits(matter);
   }

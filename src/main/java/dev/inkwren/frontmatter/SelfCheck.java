@@ -94,7 +94,7 @@ final class SelfCheck {
       throw new Refusal("refused.value", target);
     }
     if (!after.present()
-        || before.present() && after.readOnlyReason().isPresent()
+        || (before.present() && after.readOnlyReason().isPresent())
         || !body(before).equals(body(after))) {
       throw new Refusal("refused.shape", target);
     }

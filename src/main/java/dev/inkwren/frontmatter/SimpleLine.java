@@ -43,11 +43,15 @@ final class SimpleLine {
   }
 
   private static boolean isWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   private static boolean isHarmless(char c) {
-    return isWord(c) || c == ' ' || c == '-' || c == '/' || c == '.' || c >= 0xAC00 && c <= 0xD7A3;
+    return isWord(c) || c == ' ' || c == '-' || c == '/' || c == '.' || isHangul(c);
+  }
+
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 
   private static Scalar plain(String source, int start, int end, int base) {

@@ -16,7 +16,7 @@ public sealed interface Value {
     return switch (this) {
       case Text value -> Optional.of(value.value());
       case Flag value -> Optional.of(Boolean.toString(value.value()));
-      case Number value -> Optional.of(RubyText.number(value.value()));
+      case Numeric value -> Optional.of(RubyText.number(value.value()));
       case Date value -> Optional.of(RubyText.moment(value.value()));
       case ListOf list -> Optional.empty();
       case MapOf map -> Optional.empty();
@@ -46,7 +46,7 @@ public sealed interface Value {
    * @param value Long, BigInteger or Double
    * @param written the author's spelling
    */
-  record Number(java.lang.Number value, String written) implements Value {}
+  record Numeric(Number value, String written) implements Value {}
 
   /**
    * {@code 2024-05-17} or {@code 2024-05-17 21:53:31 +0900}.

@@ -131,7 +131,7 @@ final class Values {
     return switch (guess) {
       case null -> new Value.Missing(written);
       case Boolean flag -> new Value.Flag(flag, written);
-      case Number number -> new Value.Number(number, written);
+      case Number number -> new Value.Numeric(number, written);
       case Temporal moment -> new Value.Date(moment, written);
       default -> new Value.Text(scalar.text(), spelling);
     };
@@ -150,7 +150,7 @@ final class Values {
           switch (value) {
             case Value.Text text -> text.value();
             case Value.Flag flag -> flag.value();
-            case Value.Number number -> number.value();
+            case Value.Numeric number -> number.value();
             case Value.Date date -> date.value();
             case Value.ListOf list -> list(list);
             case Value.MapOf map -> map(map.entries());

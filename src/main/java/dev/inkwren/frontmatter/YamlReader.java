@@ -120,7 +120,7 @@ final class YamlReader {
   static int firstForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c >= 0xA0 && c < 0xD800) {
+      if ((c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || (c >= 0xA0 && c < 0xD800)) {
         continue;
       }
       if (Character.isHighSurrogate(c)
@@ -129,7 +129,7 @@ final class YamlReader {
         i++;
         continue;
       }
-      if (c == 0x85 || c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF) {
+      if (c == 0x85 || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)) {
         continue;
       }
       return i;

@@ -86,7 +86,7 @@ public final class YamlScalars {
     }
     char first = text.charAt(0);
     boolean word = first == '-' && text.length() > 1 && Character.isLetter(text.charAt(1));
-    if (NEVER_FIRST.indexOf(first) >= 0 && !word || text.startsWith("...")) {
+    if ((NEVER_FIRST.indexOf(first) >= 0 && !word) || text.startsWith("...")) {
       return false;
     }
     return hasNoMark(text, place) && isString(text);
@@ -96,9 +96,9 @@ public final class YamlScalars {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean last = i + 1 == text.length();
-      if (c == ':' && (last || text.charAt(i + 1) == ' ' || place != Place.BLOCK)
-          || c == '#' && i > 0 && text.charAt(i - 1) == ' '
-          || place != Place.BLOCK && ",[]{}?".indexOf(c) >= 0) {
+      boolean colon = c == ':' && (last || text.charAt(i + 1) == ' ' || place != Place.BLOCK);
+      boolean comment = c == '#' && i > 0 && text.charAt(i - 1) == ' ';
+      if (colon || comment || (place != Place.BLOCK && ",[]{}?".indexOf(c) >= 0)) {
         return false;
       }
     }
@@ -123,7 +123,7 @@ public final class YamlScalars {
   private static boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || escape(c).isPresent() && c != '"' && c != '\\') {
+      if (c < ' ' || (escape(c).isPresent() && c != '"' && c != '\\')) {
         return false;
       }
       if (Character.isSurrogate(c)) {
@@ -157,7 +157,7 @@ public final class YamlScalars {
           case '\r' -> "\\r";
           case 0 -> "\\0";
           case 0x85, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF -> String.format("\\u%04X", (int) c);
-          default -> c < ' ' || c >= 0x7F && c < 0xA0 ? String.format("\\x%02X", (int) c) : "";
+          default -> c < ' ' || (c >= 0x7F && c < 0xA0) ? String.format("\\x%02X", (int) c) : "";
         };
     return escaped.isEmpty() ? Optional.empty() : Optional.of(escaped);
   }

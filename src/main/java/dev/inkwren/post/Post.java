@@ -84,7 +84,7 @@ public record Post(SourceText source, FrontMatter frontMatter) {
 
   private static boolean isSet(Value value) {
     return !(value instanceof Value.Missing
-        || value instanceof Value.Flag(boolean on, var w) && !on);
+        || (value instanceof Value.Flag(boolean on, var w) && !on));
   }
 
   private static void flatten(Value value, boolean plural, List<String> into) {

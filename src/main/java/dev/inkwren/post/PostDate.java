@@ -69,7 +69,7 @@ public record PostDate(
       }
       case Value.Text text ->
           RubyTime.parse(text.value()).map(t -> lenient(t, text.value(), range));
-      case Value.Number(Long number, String written) ->
+      case Value.Numeric(Long number, String written) ->
           RubyTime.parse(Long.toString(number)).map(t -> lenient(t, written, range));
       default -> Optional.empty();
     };
