@@ -2,6 +2,8 @@ package dev.inkwren.frontmatter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,10 +28,8 @@ public sealed interface YamlData {
 
   /** Reads {@code text}; never throws. */
   static YamlData parse(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(50);
     try {
-      Object loaded = new Yaml(new SafeConstructor(options)).load(text);
+      Object loaded = load(text);
       Map<String, Object> values = new LinkedHashMap<>();
       if (loaded instanceof Map<?, ?> map) {
         map.forEach(
@@ -45,5 +45,20 @@ public sealed interface YamlData {
     } catch (YAMLException broken) {
       return new Failed(String.valueOf(broken.getMessage()));
     }
+  }
+
+  /** The value of a whole file, a list for one; empty when it is empty or broken. */
+  static Optional<Object> value(String text) {
+    try {
+      return Optional.ofNullable(load(text));
+    } catch (YAMLException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Object load(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(50);
+    return new Yaml(new SafeConstructor(options)).load(text);
   }
 }

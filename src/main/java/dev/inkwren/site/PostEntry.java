@@ -1,5 +1,6 @@
 package dev.inkwren.site;
 
+import dev.inkwren.post.PostName;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,17 @@ public record PostEntry(
   public PostEntry {
     categories = List.copyOf(categories);
     tags = List.copyOf(tags);
+  }
+
+  /** Date and slug of the file name; empty when it has no date. */
+  public Optional<PostName> name() {
+    return PostName.parse(fileName());
+  }
+
+  /** The same entry in another state. */
+  PostEntry in(PostState newState, String newReason) {
+    return new PostEntry(
+        path, slug, title, date, author, categories, tags, draft, pinned, newState, newReason, url);
   }
 
   /** The last part of the path. */

@@ -46,6 +46,12 @@ public record SiteFiles(
    */
   public record PostFile(SourceText text, Optional<Instant> modified) {}
 
+  /** The same files in the eyes of a build at {@code instant}. */
+  public SiteFiles at(Instant instant) {
+    return new SiteFiles(
+        root, config, posts, unreadable, assets, data, includes, layouts, pages, instant);
+  }
+
   /** A folder in which nothing was found. */
   public static SiteFiles none(Path root, Instant now) {
     return new SiteFiles(

@@ -1,5 +1,6 @@
 package dev.inkwren.site;
 
+import dev.inkwren.post.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class TagIndex {
           }
         });
     for (String name : posts.keySet()) {
-      slugs.computeIfAbsent(SiteSlug.tag(name), s -> new LinkedHashSet<>()).add(name);
+      slugs.computeIfAbsent(Slugs.slugify(name), s -> new LinkedHashSet<>()).add(name);
     }
     return new TagIndex(posts, slugs, namesByPost);
   }

@@ -1,0 +1,24 @@
+package dev.inkwren.site;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value made on first use. Two threads may both make it; they get equal values. */
+final class Lazy<T> {
+
+  private final Supplier<T> maker;
+  private volatile @Nullable T value;
+
+  Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  T get() {
+    T known = value;
+    if (known == null) {
+      known = maker.get();
+      value = known;
+    }
+    return known;
+  }
+}
