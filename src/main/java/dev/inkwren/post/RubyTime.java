@@ -31,7 +31,7 @@ record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
 
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile("(?<y>\\d{4})[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})" + TAIL),
+          Pattern.compile("(?<y>\\d{4})[-/.] ?(?<mo>\\d{1,2})[-/.] ?(?<d>\\d{1,2})\\.?" + TAIL),
           Pattern.compile("(?<d>\\d{1,2})[-.](?<mo>\\d{1,2})[-.](?<y>\\d{4})" + TAIL),
           Pattern.compile(
               "(?:[A-Za-z]{3,9},?[ \\t]++)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[- \\t]++"
@@ -90,17 +90,27 @@ record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
       if (half != null && hour <= 12) {
         hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
       }
-      if (hour > 24) {
+      Optional<ZoneOffset> zone = zone(group(match, "zone"));
+      if (hour > 24 && zone.isEmpty()) {
         return Optional.empty();
       }
-      LocalDate day = LocalDate.of(number(match, "y", 0), month, number(match, "d", 1));
       LocalDateTime local =
-          day.atTime(hour % 24, number(match, "m", 0), Math.min(number(match, "s", 0), 59));
-      return Optional.of(
-          new RubyTime(hour == 24 ? local.plusDays(1) : local, zone(group(match, "zone"))));
+          day(match, month)
+              .atTime(0, number(match, "m", 0), Math.min(number(match, "s", 0), 59))
+              .plusHours(hour);
+      return Optional.of(new RubyTime(local, zone));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** A day up to 31 that the month lacks rolls over into the next. */
+  private static LocalDate day(Matcher match, int month) {
+    int date = number(match, "d", 1);
+    if (date < 1 || date > 31) {
+      throw new DateTimeException("no such day");
+    }
+    return LocalDate.of(number(match, "y", 0), month, 1).plusDays(date - 1L);
   }
 
   private static int month(Matcher match) {

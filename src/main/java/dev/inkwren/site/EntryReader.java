@@ -74,8 +74,7 @@ final class EntryReader {
         written
             .or(() -> nameDate(place))
             .or(() -> modified.filter(m -> place.draft()).map(m -> m.atZone(zone)));
-    String slug =
-        broken ? place.baseName() : slug(post, inherited).orElseGet(place::slug);
+    String slug = broken ? place.baseName() : slug(post, inherited).orElseGet(place::slug);
     List<String> categories = categories(post, inherited, place);
     Optional<String> reason =
         place
@@ -89,9 +88,7 @@ final class EntryReader {
     boolean hidden = !broken && hidden(post, inherited);
     String url = url(post, inherited, place, slug, date, categories);
     Optional<String> stopped =
-        reason.isEmpty() && url.isEmpty()
-            ? Optional.of(Words.say("ignored.permalink"))
-            : reason;
+        reason.isEmpty() && url.isEmpty() ? Optional.of(Words.say("ignored.permalink")) : reason;
     PostState state = state(place.draft(), stopped.isPresent(), hidden, date);
     return new PostEntry(
         path,
@@ -178,8 +175,7 @@ final class EntryReader {
     Set<String> names = new LinkedHashSet<>(place.above());
     names.addAll(list(inherited.get("categories")));
     names.addAll(post.categories());
-    if (!isSet(post, "category")
-        && inherited.get("category") instanceof String single) {
+    if (!isSet(post, "category") && inherited.get("category") instanceof String single) {
       names.add(single);
     }
     return List.copyOf(names);
@@ -193,8 +189,7 @@ final class EntryReader {
   private static List<String> list(@Nullable Object value) {
     return switch (value) {
       case String words -> List.of(words.strip().split("\\s+"));
-      case List<?> items ->
-          items.stream().filter(Objects::nonNull).map(Object::toString).toList();
+      case List<?> items -> items.stream().filter(Objects::nonNull).map(Object::toString).toList();
       case null, default -> List.of();
     };
   }

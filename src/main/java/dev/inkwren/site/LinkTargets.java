@@ -17,7 +17,14 @@ import java.util.TreeSet;
 public final class LinkTargets {
 
   private static final List<String> MADE_BY_PLUGINS =
-      List.of("/", "/feed.xml", "/sitemap.xml", "/robots.txt", "/404.html", "/tags/", "/categories/",
+      List.of(
+          "/",
+          "/feed.xml",
+          "/sitemap.xml",
+          "/robots.txt",
+          "/404.html",
+          "/tags/",
+          "/categories/",
           "/archives/");
 
   private final SiteConfig config;

@@ -120,7 +120,8 @@ public final class Permalink {
       case "long_month" -> format(local, "MMMM");
       case "short_year" -> format(local, "yy");
       case "w_year" -> Integer.toString(local.get(IsoFields.WEEK_BASED_YEAR));
-      case "week" -> String.format(Locale.ROOT, "%02d", local.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case "week" ->
+          String.format(Locale.ROOT, "%02d", local.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case "w_day" -> Integer.toString(local.getDayOfWeek().getValue());
       case "short_day" -> format(local, "EEE");
       case "long_day" -> format(local, "EEEE");
@@ -155,7 +156,9 @@ public final class Permalink {
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
       boolean plain =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
               || UNRESERVED.indexOf(c) >= 0;
       if (plain) {
         url.append(c);

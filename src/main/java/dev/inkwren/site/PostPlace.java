@@ -90,7 +90,8 @@ record PostPlace(
     }
     boolean draft = parts.get(folder).equals("_drafts");
     List<String> above = parts.subList(0, folder);
-    String entry = String.join("/", parts.subList(Math.min(folder + 1, parts.size()), parts.size()));
+    String entry =
+        String.join("/", parts.subList(Math.min(folder + 1, parts.size()), parts.size()));
     DatedName name = DatedName.of(path.substring(path.lastIndexOf('/') + 1));
     Optional<String> reason =
         inside

@@ -69,8 +69,8 @@ public final class Site {
   }
 
   /**
-   * The site after a rescan. Posts whose {@link SiteFiles.PostFile} is still the very same object
-   * are not read again, so that a change of a few files costs little.
+   * The site after a rescan. Posts whose {@link SiteFiles.PostFile} is as before are not read
+   * again, so that a change of a few files costs little.
    */
   public Site with(SiteFiles next) {
     boolean sameRules = next.config().equals(files.config());
@@ -107,7 +107,7 @@ public final class Site {
         .posts()
         .forEach(
             (path, file) -> {
-              PostEntry before = known.get(path) == file ? entries.get(path) : null;
+              PostEntry before = file.equals(known.get(path)) ? entries.get(path) : null;
               boolean template = isTemplate(path);
               if (before != null) {
                 read.put(path, before);

@@ -76,7 +76,10 @@ class JekyllVerdictsTest {
       return entry.state().toString();
     }
     String date =
-        entry.date().map(d -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx").format(d)).orElse("");
+        entry
+            .date()
+            .map(d -> DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx").format(d))
+            .orElse("");
     return String.join(
         "\t",
         entry.state().toString(),
@@ -108,8 +111,7 @@ class JekyllVerdictsTest {
       Map<String, SiteFiles.PostFile> files = new LinkedHashMap<>();
       for (String post : List.of(posts).subList(1, posts.length)) {
         String[] halves = post.split("\n", 2);
-        files.put(
-            halves[0], new SiteFiles.PostFile(SourceText.of(halves[1]), Optional.of(NOW)));
+        files.put(halves[0], new SiteFiles.PostFile(SourceText.of(halves[1]), Optional.of(NOW)));
       }
       sites.put(
           head[0],
