@@ -33,7 +33,7 @@ final class AttributeList {
     }
   }
 
-  /** Reads the text between {@code {:} and the closing brace into this list. */
+  /** Reads the text between the opening colon and the closing brace into this list. */
   void read(String text) {
     String stripped = Chars.strip(text);
     if (stripped.isEmpty() || stripped.equals(":")) {

@@ -2,7 +2,6 @@ package dev.inkwren.render.kramdown;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Prints code, with the wrappers of rouge where it would colour it. */
 final class CodeWriter {
@@ -132,7 +131,7 @@ final class CodeWriter {
 
   void span(Node node) {
     Attributes attributes = node.attributes.copy();
-    String language = languageOf(attributes.get("class"));
+    String language = languageOf(attributes.getOrEmpty("class"));
     to.uses.code(node, language, true);
     if (colours(language, spanOptions)) {
       addClass(attributes, language.isEmpty() ? word(spanOptions, "default_lang") : language);
@@ -174,8 +173,8 @@ final class CodeWriter {
     return language;
   }
 
-  private static String languageOf(@Nullable String classes) {
-    int mark = classes == null ? -1 : findMark(classes);
+  private static String languageOf(String classes) {
+    int mark = findMark(classes);
     return mark < 0 ? "" : classes.substring(mark + MARK.length(), endOfMark(classes, mark));
   }
 

@@ -2,7 +2,7 @@ package dev.inkwren.render.kramdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code &name;}, {@code &#39;}, {@code &#x27;} in running text. */
+/** Named, decimal and hexadecimal character references in running text. */
 final class Entity {
   private Entity() {}
 

@@ -26,8 +26,8 @@ final class SpanText {
 
   private static boolean[] table(String characters) {
     boolean[] table = new boolean[128];
-    for (char c : characters.toCharArray()) {
-      table[c] = true;
+    for (int i = 0; i < characters.length(); i++) {
+      table[characters.charAt(i)] = true;
     }
     return table;
   }

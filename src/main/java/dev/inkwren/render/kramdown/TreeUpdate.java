@@ -29,14 +29,14 @@ final class TreeUpdate {
         doc.apply(child.attributes, child.ial);
       } else {
         blank = null;
-        updateChild(node, child, updated);
+        updateChild(child, updated);
       }
     }
     node.children.clear();
     updated.forEach(node::add);
   }
 
-  private void updateChild(Node parent, Node child, List<Node> updated) {
+  private void updateChild(Node child, List<Node> updated) {
     if (child.kind == Kind.RAW_TEXT) {
       updated.addAll(SpanParser.spansOf(doc, child.text(), child.line));
       return;
