@@ -32,35 +32,25 @@ final class AtomicWrite {
   }
 
   /**
+   * A content that is complete on the device and waits to become visible.
+   *
+   * @param temp where it waits; empty when the file has to be written in place
+   */
+  record Prepared(
+      Path target, boolean isNew, Optional<Path> temp, Bytes.Held before, Bytes.Held content) {}
+
+  /**
    * Replaces the content of an existing file.
    *
    * @param before what it holds
    * @return whether it was done; false, with nothing changed, when {@code guard} did not hold
    */
   boolean replace(Path target, byte[] before, byte[] content, Guard guard) throws IOException {
-    // A rename would tear a file with several names away from its other names.
-    boolean severalNames = disk.facts(target).map(FileFacts::names).orElse(1) > 1;
-    Optional<Path> temp = severalNames ? Optional.empty() : tempLike(target, content);
-    if (temp.isEmpty()) {
-      return inPlace.write(target, before, content, guard);
-    }
-    boolean moved = false;
-    try {
-      if (guard.holds()) {
-        insist(() -> disk.replace(temp.get(), target));
-        moved = true;
-      }
-    } catch (IOException e) {
-      temps.discard(temp.get(), e);
-      throw e;
-    }
-    if (moved) {
+    boolean done = commit(prepare(target, before, content), guard);
+    if (done) {
       disk.forceDirectory(Folders.parent(target));
-      temps.forget(temp.get());
-    } else {
-      remove(temp.get());
     }
-    return moved;
+    return done;
   }
 
   /**
@@ -69,39 +59,87 @@ final class AtomicWrite {
    * @throws FileAlreadyExistsException when there is one; it stays as it is
    */
   void create(Path target, byte[] content) throws IOException {
-    Path temp = newTemp(target, content);
-    try {
-      place(temp, target);
-    } catch (IOException e) {
-      temps.discard(temp, e);
-      throw e;
-    }
+    commit(prepareNew(target, content, Optional.empty()), () -> true);
     disk.forceDirectory(Folders.parent(target));
-    temps.forget(temp);
   }
 
-  /** Gives {@code from} the name {@code target}, never over another file. */
-  void place(Path from, Path target) throws IOException {
-    try {
-      disk.link(from, target);
-    } catch (FileAlreadyExistsException e) {
-      throw e;
-    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
-      insist(() -> disk.rename(from, target));
-      return;
-    }
-    disk.delete(from);
+  /** Gets everything ready for {@link #replace}; nothing can be seen yet. */
+  Prepared prepare(Path target, byte[] before, byte[] content) throws IOException {
+    // A rename would tear a file with several names away from its other names.
+    boolean severalNames = disk.facts(target).map(FileFacts::names).orElse(1) > 1;
+    Optional<Path> temp = severalNames ? Optional.empty() : tempLike(target, content);
+    return new Prepared(target, false, temp, new Bytes.Held(before), new Bytes.Held(content));
   }
 
-  private Path newTemp(Path target, byte[] content) throws IOException {
+  /**
+   * Gets everything ready for {@link #create}.
+   *
+   * @param like a file whose mode and attributes the new one gets as far as possible
+   */
+  Prepared prepareNew(Path target, byte[] content, Optional<Path> like) throws IOException {
     Path temp = temps.fresh(Folders.parent(target));
-    try (Disk.Output output = disk.create(temp)) {
+    try (Disk.Output output =
+        like.isPresent() ? disk.createLike(like.get(), temp) : disk.create(temp)) {
       Bytes.fill(output, content);
     } catch (IOException e) {
       temps.discard(temp, e);
       throw e;
     }
-    return temp;
+    return new Prepared(
+        target, true, Optional.of(temp), new Bytes.Held(content), new Bytes.Held(content));
+  }
+
+  /**
+   * Makes a prepared content visible; the folder is not forced yet.
+   *
+   * @return as {@link #replace}
+   */
+  boolean commit(Prepared prepared, Guard guard) throws IOException {
+    Path target = prepared.target();
+    if (prepared.temp().isEmpty()) {
+      return inPlace.write(target, prepared.before().bytes(), prepared.content().bytes(), guard);
+    }
+    Path temp = prepared.temp().get();
+    try {
+      boolean holds = guard.holds();
+      if (!holds) {
+        disk.delete(temp);
+      } else if (prepared.isNew()) {
+        if (linkOrRename(temp, target)) {
+          disk.delete(temp);
+        }
+      } else {
+        insist(() -> disk.replace(temp, target));
+      }
+      temps.forget(temp);
+      return holds;
+    } catch (IOException e) {
+      temps.discard(temp, e);
+      throw e;
+    }
+  }
+
+  /** Drops what was prepared; {@code why} hears of a failure. */
+  void abandon(Prepared prepared, Throwable why) {
+    prepared.temp().ifPresent(temp -> temps.discard(temp, why));
+  }
+
+  /**
+   * Gives {@code from} the name {@code target}, never over another file.
+   *
+   * @return whether it has both names now, as it has where a second name can be given; otherwise it
+   *     has lost the old one
+   */
+  boolean linkOrRename(Path from, Path target) throws IOException {
+    try {
+      disk.link(from, target);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+      insist(() -> disk.rename(from, target));
+      return false;
+    }
   }
 
   /** A full copy in {@code target}'s clothes; empty when it has to be written in place. */
@@ -128,15 +166,11 @@ final class AtomicWrite {
       throw e;
     }
     if (!same) {
-      remove(temp);
+      disk.delete(temp);
+      temps.forget(temp);
       return Optional.empty();
     }
     return Optional.of(temp);
-  }
-
-  private void remove(Path temp) throws IOException {
-    disk.delete(temp);
-    temps.forget(temp);
   }
 
   private interface Step {

@@ -3,11 +3,35 @@ package dev.inkwren.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Whole writes on top of {@link Disk}'s single steps. */
 final class Bytes {
 
   private Bytes() {}
+
+  /** Bytes inside a record; equal by content, and nobody changes them. */
+  static final class Held {
+    private final byte[] bytes;
+
+    Held(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Held that && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(bytes);
+    }
+  }
 
   /** Writes {@code content[from..to)} at the same place of the file, however short the writes. */
   static void write(Disk.Output output, byte[] content, int from, int to) throws IOException {

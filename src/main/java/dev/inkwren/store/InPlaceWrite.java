@@ -14,6 +14,10 @@ import java.util.Optional;
 final class InPlaceWrite {
 
   private static final String FOLDER = "inplace";
+  private static final String PART = ".part";
+
+  /** Ends the name under which a torn content is kept, should it have been somebody's text. */
+  private static final String TORN = ".torn";
 
   private final Disk disk;
   private final DataDirectory data;
@@ -36,7 +40,7 @@ final class InPlaceWrite {
         record,
         Envelope.of(List.of(owner.line(), target.toString()), List.of(before, content)));
     if (!guard.holds()) {
-      disk.delete(record);
+      drop(record);
       return false;
     }
     try {
@@ -45,8 +49,14 @@ final class InPlaceWrite {
       restore(target, before, record, e);
       throw e;
     }
-    disk.delete(record);
+    drop(record);
     return true;
+  }
+
+  /** Forced: a record that came back after a later save would be taken for a broken-off one. */
+  private void drop(Path record) throws IOException {
+    disk.delete(record);
+    disk.forceDirectory(Folders.parent(record));
   }
 
   /**
@@ -78,7 +88,7 @@ final class InPlaceWrite {
           output.force();
         }
       }
-      disk.delete(record);
+      drop(record);
     } catch (IOException e) {
       why.addSuppressed(e); // the record stays; the next save or start mends the file with it
     }
@@ -90,8 +100,9 @@ final class InPlaceWrite {
    */
   void recover() throws IOException {
     for (Path record : disk.list(data.root().resolve(FOLDER))) {
-      if (record.toString().endsWith(".part")) {
-        continue; // never complete, so nothing was written because of it
+      String name = record.getFileName().toString();
+      if (name.endsWith(PART) || name.endsWith(TORN)) {
+        continue; // never complete, so nothing was written because of it; or a keepsake
       }
       Optional<Envelope> read = Envelope.parse(disk.read(record));
       boolean others =
@@ -102,13 +113,13 @@ final class InPlaceWrite {
         continue;
       }
       if (read.isPresent()) {
-        finish(read.get());
+        finish(read.get(), record);
       }
-      disk.delete(record);
+      drop(record);
     }
   }
 
-  private void finish(Envelope record) throws IOException {
+  private void finish(Envelope record, Path at) throws IOException {
     Path target = Path.of(record.head().get(1));
     byte[] before = record.parts().get(0);
     byte[] content = record.parts().get(1);
@@ -116,6 +127,7 @@ final class InPlaceWrite {
     byte[] now = file ? disk.read(target) : content;
     boolean whole = Arrays.equals(now, before) || Arrays.equals(now, content);
     if (!whole && isMixture(now, before, content)) {
+      Bytes.createForced(disk, at.resolveSibling(at.getFileName() + TORN), now);
       overwrite(target, now.length, content);
     }
   }

@@ -100,6 +100,7 @@ public final class Journal {
       for (Path each : List.of(file, Bytes.part(file))) {
         if (disk.facts(each).isPresent()) {
           disk.delete(each);
+          disk.forceDirectory(Folders.parent(each));
         }
       }
       return Optional.empty();

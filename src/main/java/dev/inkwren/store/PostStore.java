@@ -1,5 +1,6 @@
 package dev.inkwren.store;
 
+import dev.inkwren.change.ChangePlan;
 import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,20 +36,24 @@ public final class PostStore {
   private final InPlaceWrite inPlace;
   private final AtomicWrite writing;
   private final TempFiles temps;
+  private final ChangeLog log;
+  private final ChangeRunner changes;
 
   /** What a save that then failed may have left in a file: ours, so no foreign change. */
   private final Map<Path, String> perhapsWritten = new HashMap<>();
 
   /** A store that keeps its own records in {@code data}. */
   public PostStore(Disk disk, DataDirectory data) {
-    this(disk, data, ProcessMark.current());
+    this(disk, data, ProcessMark.current(), InstantSource.system());
   }
 
-  PostStore(Disk disk, DataDirectory data, ProcessMark owner) {
+  PostStore(Disk disk, DataDirectory data, ProcessMark owner, InstantSource clock) {
     this.disk = disk;
     this.temps = new TempFiles(disk, data, owner, new SecureRandom());
     this.inPlace = new InPlaceWrite(disk, data, owner, temps);
     this.writing = new AtomicWrite(disk, temps, inPlace);
+    this.log = new ChangeLog(disk, data, owner);
+    this.changes = new ChangeRunner(disk, writing, temps, log, owner, clock);
   }
 
   /** Reads a file, through links. */
@@ -209,8 +215,9 @@ public final class PostStore {
   }
 
   private SaveOutcome saved(Path real, byte[] content) throws IOException {
+    FileStamp stamp = FileStamp.of(content, factsOf(real));
     perhapsWritten.remove(real);
-    return new SaveOutcome.Saved(FileStamp.of(content, factsOf(real)));
+    return new SaveOutcome.Saved(stamp);
   }
 
   private SaveOutcome changed(Path real) throws IOException {
@@ -224,6 +231,34 @@ public final class PostStore {
   }
 
   /**
+   * Does what a plan says to the files of a site, all of it or nothing: what is new is safely on
+   * the device before what is old goes, nothing is written over, and a crash in the middle is
+   * finished or taken back at the next start.
+   *
+   * @param siteRoot the folder that the plan's paths are relative to
+   */
+  public ChangeOutcome carryOut(ChangePlan plan, Path siteRoot) {
+    return changes.carryOut(plan, siteRoot);
+  }
+
+  /**
+   * Takes back a change, with the contents that its files had, pictures included. Refused where a
+   * file is not as the change has left it.
+   */
+  public ChangeOutcome undo(ChangeOutcome.Undo undo) {
+    return changes.undo(undo);
+  }
+
+  /** The changes that can be taken back, latest first, deleted posts among them. */
+  public List<ChangeOutcome.Undo> undoable() {
+    try {
+      return log.undoable();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /**
    * At the start: removes the temporary files of a crash and finishes or takes back what it broke
    * off.
    *
@@ -231,9 +266,9 @@ public final class PostStore {
    */
   public List<String> recover() {
     List<String> left = new ArrayList<>();
-    for (Step step : List.<Step>of(temps::sweep, inPlace::recover)) {
+    for (Task task : List.<Task>of(temps::sweep, inPlace::recover, changes::mend)) {
       try {
-        step.run();
+        task.run();
       } catch (IOException e) {
         left.add(Messages.of("recover.failed", Messages.reason(e)));
       }
@@ -241,7 +276,7 @@ public final class PostStore {
     return left;
   }
 
-  private interface Step {
+  private interface Task {
     void run() throws IOException;
   }
 }

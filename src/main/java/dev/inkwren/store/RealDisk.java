@@ -155,7 +155,14 @@ public final class RealDisk implements Disk {
 
   @Override
   public void rename(Path from, Path name) throws IOException {
-    Files.move(from, name);
+    if (windows) {
+      Files.move(from, name); // one step there, and never over another file
+      return;
+    }
+    if (Files.exists(name, ITSELF)) {
+      throw new FileAlreadyExistsException(name.toString());
+    }
+    Files.move(from, name, StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.inkwren.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -47,7 +47,7 @@ final class TempFiles {
     Path temp = directory.resolve(PREFIX + id + SUFFIX);
     try {
       try (Disk.Output output = disk.create(data.folder(disk, "temps").resolve(id))) {
-        byte[] record = (owner.line() + "\n" + temp).getBytes(StandardCharsets.UTF_8);
+        byte[] record = Envelope.of(List.of(owner.line(), temp.toString()), List.of());
         Bytes.write(output, record, 0, record.length);
       }
     } catch (IOException unrecorded) {
@@ -85,15 +85,16 @@ final class TempFiles {
   /** Removes what processes that run no more have left behind. */
   void sweep() throws IOException {
     for (Path record : disk.list(data.root().resolve("temps"))) {
-      List<String> lines = new String(disk.read(record), StandardCharsets.UTF_8).lines().toList();
+      Optional<Envelope> read = Envelope.parse(disk.read(record)); // empty when it was cut off
       boolean running =
-          !lines.isEmpty()
-              && ProcessMark.parse(lines.getFirst()).map(ProcessMark::isRunning).orElse(false);
+          read.flatMap(envelope -> ProcessMark.parse(envelope.head().getFirst()))
+              .filter(ProcessMark::isRunning)
+              .isPresent();
       if (running) {
         continue;
       }
-      if (lines.size() == 2) {
-        remove(Path.of(lines.getLast()));
+      if (read.isPresent()) {
+        remove(Path.of(read.get().head().getLast()));
       }
       disk.delete(record);
     }
