@@ -1,0 +1,37 @@
+package dev.inkwren.change;
+
+import dev.inkwren.site.PostEntry;
+import dev.inkwren.site.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Moves a post or draft to the trash, from which it can be restored. */
+public final class Delete {
+
+  private Delete() {}
+
+  /**
+   * @param path of the file, relative to the site root
+   */
+  public static PlanResult plan(Site site, String path) {
+    Optional<String> unknown = PostMove.unknown(site, path);
+    if (unknown.isPresent()) {
+      return new PlanResult.Refused(unknown.get());
+    }
+    PostEntry entry = site.entry(path).orElseThrow();
+    Set<String> pointing = new LinkRepair(site, entry, entry).pointingPosts();
+    return new PlanResult.Planned(
+        new ChangePlan(
+            Words.say("title.delete", entry.title()),
+            List.of(new FileOperation.Delete(path, site.text(path).orElseThrow().fileText())),
+            deadLinks(pointing)));
+  }
+
+  /** Says which posts will point to nothing. */
+  static List<String> deadLinks(Set<String> pointing) {
+    return pointing.isEmpty()
+        ? List.of()
+        : List.of(Words.say("note.dead", pointing.size(), String.join(", ", pointing)));
+  }
+}

@@ -1,0 +1,214 @@
+package dev.inkwren.change;
+
+import dev.inkwren.post.Post;
+import dev.inkwren.site.LinkTargets;
+import dev.inkwren.site.Permalink;
+import dev.inkwren.site.PostEntry;
+import dev.inkwren.site.PostState;
+import dev.inkwren.site.Site;
+import dev.inkwren.text.SourceText;
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the places where posts point to one post by its address, by {@code post_url} (J44) or by
+ * {@code link} (J45), and writes them anew when it moves. Addresses in code stay, as they are text;
+ * tags in code do not, as Liquid runs there too (J40).
+ */
+final class LinkRepair {
+
+  private static final Pattern TAG =
+      Pattern.compile("\\{%-?\\s*+(post_url|link)\\s++([^\\s%]++)\\s*+-?%\\}");
+  private static final Pattern RAW = Pattern.compile("\\{%-?\\s*+(?:raw|endraw)\\s*+-?%\\}");
+
+  private final Site site;
+  private final PostEntry from;
+  private final PostEntry to;
+
+  /**
+   * @param from the post as it is
+   * @param to the same post where and as it will be; equal to {@code from} to look only
+   */
+  LinkRepair(Site site, PostEntry from, PostEntry to) {
+    this.site = site;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** New texts of all other posts that point to the moved one, by path. */
+  Map<String, SourceText> inOtherPosts() {
+    Map<String, SourceText> changed = new LinkedHashMap<>();
+    for (PostEntry entry : site.posts()) {
+      boolean other = !entry.path().equals(from.path()) && !unread(entry);
+      if (other) {
+        SourceText text = site.text(entry.path()).orElseThrow();
+        TextEdits edits = edits(text);
+        if (!edits.isEmpty()) {
+          changed.put(entry.path(), text.apply(edits));
+        }
+      }
+    }
+    return changed;
+  }
+
+  private boolean unread(PostEntry entry) {
+    return entry.state() == PostState.IGNORED && site.text(entry.path()).isEmpty();
+  }
+
+  /** Paths of the other posts that point to the post. */
+  Set<String> pointingPosts() {
+    Set<String> found = new LinkedHashSet<>();
+    for (PostEntry entry : site.posts()) {
+      boolean points =
+          !entry.path().equals(from.path())
+              && site.text(entry.path()).filter(t -> !places(t).isEmpty()).isPresent();
+      if (points) {
+        found.add(entry.path());
+      }
+    }
+    return found;
+  }
+
+  /** The edits that make {@code text} point to the new place; none where nothing changes. */
+  TextEdits edits(SourceText text) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (TextEdit place : places(text)) {
+      if (!place.range().in(text.text()).equals(place.replacement())) {
+        edits.add(place);
+      }
+    }
+    return new TextEdits(edits);
+  }
+
+  private List<TextEdit> places(SourceText source) {
+    String text = source.text();
+    List<TextEdit> found = new ArrayList<>();
+    boolean tags = text.contains("{%");
+    boolean address = !from.url().isEmpty() && mentions(text);
+    if (!tags && !address) {
+      return found;
+    }
+    if (tags) {
+      addTags(text, found);
+    }
+    if (address) {
+      addAddresses(source, found);
+    }
+    return found;
+  }
+
+  private boolean mentions(String text) {
+    return text.contains(bare(from.url())) || text.contains(bare(Permalink.decoded(from.url())));
+  }
+
+  private void addTags(String text, List<TextEdit> found) {
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      if (inRaw(text, tag.start())) {
+        continue;
+      }
+      String name = tag.group(2);
+      boolean slash = name.startsWith("/");
+      String clean = slash ? name.substring(1) : name;
+      String wanted =
+          tag.group(1).equals("link")
+              ? clean.equals(from.path()) ? to.path() : clean
+              : postUrlName(clean);
+      if (!wanted.equals(clean) || pointsHere(tag.group(1), clean)) {
+        found.add(TextEdit.replace(tag.start(2), tag.end(2), (slash ? "/" : "") + wanted));
+      }
+    }
+  }
+
+  private boolean pointsHere(String tag, String name) {
+    return tag.equals("link")
+        ? name.equals(from.path())
+        : !from.draft()
+            && site.targets().byPostUrl(name).filter(p -> p.path().equals(from.path())).isPresent();
+  }
+
+  /** The new name in the form the author chose: with folders, or date and slug alone. */
+  private String postUrlName(String name) {
+    if (!pointsHere("post_url", name)) {
+      return name;
+    }
+    String full = LinkTargets.postUrlName(to);
+    boolean alone = name.indexOf('/') < 0 && LinkTargets.postUrlName(from).indexOf('/') >= 0;
+    return alone ? full.substring(full.lastIndexOf('/') + 1) : full;
+  }
+
+  private static boolean inRaw(String text, int offset) {
+    Matcher raw = RAW.matcher(text);
+    boolean inside = false;
+    while (raw.find() && raw.start() < offset) {
+      inside = !raw.group().contains("endraw");
+    }
+    return inside;
+  }
+
+  private void addAddresses(SourceText source, List<TextEdit> found) {
+    String text = source.text();
+    int body = Post.of(source).bodyStart();
+    CodeMask code = CodeMask.of(text.substring(body));
+    boolean written = addAddress(text, body, code, bare(from.url()), bare(to.url()), found);
+    String decoded = bare(Permalink.decoded(from.url()));
+    if (!decoded.equals(bare(from.url())) || !written) {
+      addAddress(text, body, code, decoded, bare(Permalink.decoded(to.url())), found);
+    }
+  }
+
+  private boolean addAddress(
+      String text, int body, CodeMask code, String old, String now, List<TextEdit> found) {
+    boolean any = false;
+    for (int at = text.indexOf(old, body); at >= 0; at = text.indexOf(old, at + 1)) {
+      int end = at + old.length();
+      boolean whole = startsHere(text, at) && endsHere(text, end);
+      if (whole && !code.covers(at - body) && isFree(found, at)) {
+        found.add(TextEdit.replace(at, end, now));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean isFree(List<TextEdit> found, int at) {
+    return found.stream().noneMatch(e -> e.range().contains(at));
+  }
+
+  /** Behind an opening mark or the site's own address, not inside a longer path. */
+  private boolean startsHere(String text, int at) {
+    String before = text.substring(Math.max(0, at - 200), at);
+    String base = site.config().baseurl();
+    String rest = !base.isEmpty() && before.endsWith(base) ? cut(before, base) : before;
+    String url = site.config().url();
+    if (!url.isEmpty() && rest.endsWith(url)) {
+      return true;
+    }
+    char last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
+    return Character.isWhitespace(last) || "(<\"'".indexOf(last) >= 0;
+  }
+
+  private static String cut(String text, String end) {
+    return text.substring(0, text.length() - end.length());
+  }
+
+  private static boolean endsHere(String text, int end) {
+    int at = end < text.length() && text.charAt(end) == '/' ? end + 1 : end;
+    return at >= text.length()
+        || Character.isWhitespace(text.charAt(at))
+        || ")>\"'#?]".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Without the closing slash, which authors leave out. */
+  private static String bare(String url) {
+    return url.length() > 1 && url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.inkwren.change;
+
+import dev.inkwren.post.Post;
+import dev.inkwren.site.Permalink;
+import dev.inkwren.site.PostEntry;
+import dev.inkwren.site.PostState;
+import dev.inkwren.site.Site;
+import dev.inkwren.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A post that changes its place or text, with everything that points to it. */
+final class PostMove {
+
+  private final Site site;
+  private final PostEntry from;
+  private final List<String> notes = new ArrayList<>();
+  private final List<FileOperation> before = new ArrayList<>();
+
+  PostMove(Site site, PostEntry from) {
+    this.site = site;
+    this.from = from;
+  }
+
+  /** Something the author should know. */
+  PostMove note(String sentence) {
+    notes.add(sentence);
+    return this;
+  }
+
+  /** A step that belongs to the move, like a picture that moves along. */
+  PostMove also(FileOperation operation) {
+    before.add(operation);
+    return this;
+  }
+
+  /** The plan that puts {@code text} at {@code path}. */
+  PlanResult to(String path, SourceText text, String title) {
+    return to(path, text, title, Map.of());
+  }
+
+  /**
+   * @param others texts of other posts that change anyway, by path; links in them are repaired too
+   */
+  PlanResult to(String path, SourceText text, String title, Map<String, SourceText> others) {
+    Optional<String> taken = FileNames.occupant(site, path).filter(p -> !p.equals(from.path()));
+    if (taken.isPresent()) {
+      return new PlanResult.Refused(Words.say("refused.exists", taken.get()));
+    }
+    PostEntry to = site.preview(path, Post.of(text));
+    Optional<String> rival = rival(site, to, from.path());
+    if (rival.isPresent()) {
+      return new PlanResult.Refused(
+          Words.say("refused.url", Permalink.decoded(to.url()), rival.get()));
+    }
+    LinkRepair repair = new LinkRepair(site, from, to);
+    SourceText whole = text.apply(repair.edits(text));
+    List<FileOperation> steps = new ArrayList<>(before);
+    String old = site.text(from.path()).orElseThrow().fileText();
+    if (!path.equals(from.path())) {
+      steps.add(new FileOperation.Move(from.path(), path, old, whole.fileText()));
+    } else if (!whole.fileText().equals(old)) {
+      steps.add(new FileOperation.Replace(path, old, whole.fileText()));
+    }
+    Map<String, SourceText> repaired = repair.inOtherPosts();
+    others.forEach((other, changed) -> repaired.put(other, changed.apply(repair.edits(changed))));
+    repaired.forEach((other, changed) -> steps.add(replace(site, other, changed)));
+    addNotes(to, repaired.size());
+    return new PlanResult.Planned(new ChangePlan(title, steps, notes));
+  }
+
+  private void addNotes(PostEntry to, int repaired) {
+    if (repaired > 0) {
+      notes.add(Words.say("note.links", repaired));
+    }
+    if (!to.url().equals(from.url()) && !to.draft() && !from.draft()) {
+      notes.add(Words.say("note.url", Permalink.decoded(from.url()), Permalink.decoded(to.url())));
+    }
+    if (to.state() == PostState.SCHEDULED || to.state() == PostState.IGNORED) {
+      notes.add(to.reason());
+    }
+  }
+
+  static FileOperation replace(Site site, String path, SourceText text) {
+    return new FileOperation.Replace(
+        path, site.text(path).orElseThrow().fileText(), text.fileText());
+  }
+
+  /** Another post (drafts left out) that the site would publish at the same address (J32). */
+  static Optional<String> rival(Site site, PostEntry entry, String except) {
+    if (entry.url().isEmpty() || entry.draft()) {
+      return Optional.empty();
+    }
+    String url = Permalink.decoded(entry.url()).toLowerCase(Locale.ROOT);
+    return site.posts().stream()
+        .filter(p -> !p.path().equals(except) && !p.draft() && p.state() != PostState.IGNORED)
+        .filter(p -> Permalink.decoded(p.url()).toLowerCase(Locale.ROOT).equals(url))
+        .map(PostEntry::path)
+        .findFirst();
+  }
+
+  /** The entry at {@code path} with a text that can be read; else the reason why not. */
+  static Optional<String> unknown(Site site, String path) {
+    boolean known = site.entry(path).isPresent() && site.text(path).isPresent();
+    return known ? Optional.empty() : Optional.of(Words.say("refused.unknown", path));
+  }
+}
