@@ -4,6 +4,7 @@ import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -26,6 +27,8 @@ public final class EditorView {
   private final ImeCodeArea area = core.area();
   private final Pulse pulse = new Pulse();
   private final Scroll scroll = new Scroll(area, pulse);
+  private final MarkStore marks = new MarkStore();
+  private final Highlighter highlighter = new Highlighter(core, scroll, pulse, marks);
   private final BorderPane root = new BorderPane();
   private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
   private final ReadOnlyObjectWrapper<Span> selected =
@@ -37,6 +40,8 @@ public final class EditorView {
     root.setCenter(pane);
     root.getStyleClass().add("editor");
     area.setId("editor-text");
+    Optional.ofNullable(EditorView.class.getResource("editor.css"))
+        .ifPresent(sheet -> root.getStylesheets().add(sheet.toExternalForm()));
     area.setWrapText(true);
     area.caretPositionProperty().addListener((property, was, is) -> pulse.request());
     area.selectionProperty().addListener((property, was, is) -> pulse.request());
@@ -66,6 +71,7 @@ public final class EditorView {
    */
   public void load(String text, int caret) {
     core.load(Objects.requireNonNull(text, "text must not be null"), caret);
+    highlighter.loaded();
     area.requestFollowCaret();
     pulse.request();
   }
@@ -173,7 +179,7 @@ public final class EditorView {
 
   /** Underlines {@code marks} instead of the ones before; later edits move them along. */
   public void setProblems(List<EditorMark> marks) {
-    Objects.requireNonNull(marks, "marks must not be null");
+    highlighter.repaintMarks(() -> this.marks.setProblems(marks));
   }
 
   /** Is asked for quick fixes at an offset (Alt+Enter). */
@@ -210,6 +216,6 @@ public final class EditorView {
 
   /** Hides the front matter but for its first line; it opens when the caret goes in. */
   public void foldFrontMatter(boolean folded) {
-    root.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("folded"), folded);
+    highlighter.setFolded(folded);
   }
 }

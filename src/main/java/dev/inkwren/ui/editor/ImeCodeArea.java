@@ -93,6 +93,11 @@ final class ImeCodeArea extends GraphemeArea {
     }
   }
 
+  /** The caret steps over folded lines from now on. */
+  void allowFolding() {
+    foldCheck = true;
+  }
+
   boolean isSilent() {
     return silent;
   }

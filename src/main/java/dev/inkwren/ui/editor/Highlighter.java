@@ -1,0 +1,237 @@
+package dev.inkwren.ui.editor;
+
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+
+/**
+ * Paints the visible lines and those near them; everything else waits until it is scrolled to. A
+ * key repaints its own line at once, and lines behind it when what they start with has changed.
+ */
+final class Highlighter {
+
+  /** Lines coloured for one key before the rest is left to the following frames. */
+  private static final int AT_ONCE = 400;
+
+  private static final int PER_FRAME = 600;
+
+  /** Painted beyond the visible ones, so that scrolling by lines shows no bare text. */
+  private static final int AROUND = 30;
+
+  private static final int LONGEST_QUOTE = 300;
+
+  private final ImeCodeArea area;
+  private final TextLines text;
+  private final Scroll scroll;
+  private final Pulse pulse;
+  private final LineTable table;
+  private final MarkStore marks;
+  private final Map<Long, List<String>> classes = new HashMap<>();
+  private boolean folded;
+  private int hiddenTo;
+
+  Highlighter(EditCore core, Scroll scroll, Pulse pulse, MarkStore marks) {
+    this.area = core.area();
+    this.text = core.lines();
+    this.scroll = scroll;
+    this.pulse = pulse;
+    this.marks = marks;
+    this.table = new LineTable(text);
+    core.watch(this::changed);
+    area.composingProperty().addListener((property, was, is) -> pulse.request());
+    area.heightProperty().addListener((property, was, is) -> pulse.request());
+    pulse.add(this::frame);
+  }
+
+  void loaded() {
+    table.reset();
+    hiddenTo = 0;
+    table.know(Math.min(table.count() - 1, AT_ONCE), AT_ONCE);
+    fold();
+    paint();
+    pulse.request();
+  }
+
+  private void changed(Change change) {
+    int shift = change.edits().growth();
+    for (TextEdit edit : change.edits().edits().reversed()) {
+      shift -= edit.growth();
+      int start = edit.range().start() + shift;
+      int first = text.lineAt(start);
+      String removed = removed(change, edit);
+      table.replaced(first, breaks(removed), breaks(edit.replacement()));
+      unpaintQuoteAbove(first);
+    }
+    marks.map(change.edits());
+    table.know(scroll.lastLine() + 1, AT_ONCE);
+    fold();
+    paint();
+    pulse.request();
+  }
+
+  private static String removed(Change change, TextEdit edit) {
+    return change.inverse().edits().get(change.edits().edits().indexOf(edit)).replacement();
+  }
+
+  private static int breaks(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
+  }
+
+  /** The kind of a prompt stands below its quote. */
+  private void unpaintQuoteAbove(int line) {
+    for (int above = line - 1; above >= 0 && line - above < LONGEST_QUOTE; above--) {
+      if (!text.line(above).stripLeading().startsWith(">")) {
+        return;
+      }
+      table.setPainted(above, false);
+    }
+  }
+
+  private void frame() {
+    if (area.isComposing()) {
+      return;
+    }
+    boolean all = table.know(table.count() - 1, PER_FRAME);
+    paint();
+    if (!all) {
+      pulse.request();
+    }
+  }
+
+  private void paint() {
+    if (area.isComposing()) {
+      return;
+    }
+    int first = Math.max(0, scroll.firstLine() - AROUND);
+    int last = Math.min(table.count() - 1, Math.max(scroll.lastLine(), first + 60) + AROUND);
+    last = Math.min(last, table.known() - 1);
+    for (int line = first; line <= last; line++) {
+      if (!table.painted(line)) {
+        paint(line);
+      }
+    }
+  }
+
+  private void paint(int line) {
+    LexedLine lexed = table.lexed(line, table.before(line));
+    table.setPainted(line, true);
+    StyleSpans<Collection<String>> spans = spans(lexed, line);
+    if (area.getParagraphLength(line) > 0 && !same(area.getStyleSpans(line), spans)) {
+      area.setStyleSpans(line, 0, spans);
+    }
+    List<String> style = paragraphStyle(lexed.kind(), line);
+    if (!style.equals(area.getParagraph(line).getParagraphStyle())) {
+      area.setParagraphStyle(line, style);
+    }
+  }
+
+  private StyleSpans<Collection<String>> spans(LexedLine lexed, int line) {
+    long[] bits = new long[area.getParagraphLength(line)];
+    int at = 0;
+    for (LexedLine.Run run : lexed.runs()) {
+      Arrays.fill(bits, at, at + run.length(), run.mask());
+      at += run.length();
+    }
+    marks.paint(bits, text.start(line));
+    StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+    List<LexedLine.Run> runs = LexedLine.of(lexed.kind(), bits, lexed.after()).runs();
+    for (LexedLine.Run run : runs) {
+      builder.add(classes.computeIfAbsent(run.mask(), Highlighter::styleClasses), run.length());
+    }
+    if (runs.isEmpty()) {
+      builder.add(List.of(), 0);
+    }
+    return builder.create();
+  }
+
+  private static List<String> styleClasses(long mask) {
+    List<String> all = new ArrayList<>(Tok.styleClasses(mask));
+    all.addAll(MarkStore.styleClasses(mask));
+    return List.copyOf(all);
+  }
+
+  private static boolean same(
+      StyleSpans<Collection<String>> one, StyleSpans<Collection<String>> other) {
+    if (one.getSpanCount() != other.getSpanCount()) {
+      return false;
+    }
+    for (int i = 0; i < one.getSpanCount(); i++) {
+      var a = one.getStyleSpan(i);
+      var b = other.getStyleSpan(i);
+      if (a.getLength() != b.getLength() || !a.getStyle().equals(b.getStyle())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> paragraphStyle(LineKind kind, int line) {
+    List<String> style = new ArrayList<>(3);
+    style.add(kind.styleClass());
+    String prompt = kind == LineKind.BLANK ? "" : Prompts.kindAt(text, line, LONGEST_QUOTE);
+    if (!prompt.isEmpty()) {
+      style.add("prompt-" + prompt);
+    }
+    if (line > 0 && line <= hiddenTo) {
+      style.add("collapse");
+    }
+    return List.copyOf(style);
+  }
+
+  /** Underlines anew; only visible lines are touched. */
+  void repaintMarks(Runnable change) {
+    unpaint();
+    change.run();
+    unpaint();
+    paint();
+  }
+
+  private void unpaint() {
+    int first = Math.max(0, scroll.firstLine() - AROUND);
+    for (EditorMark mark : marks.all()) {
+      TextRange range = mark.range();
+      int end = Math.min(range.end(), area.getLength());
+      int last = text.lineAt(end);
+      for (int line = text.lineAt(Math.min(range.start(), end)); line <= last; line++) {
+        if (line >= first && line < table.count()) {
+          table.setPainted(line, false);
+        }
+      }
+    }
+  }
+
+  void setFolded(boolean fold) {
+    folded = fold;
+    fold();
+    paint();
+  }
+
+  boolean isFolded() {
+    return hiddenTo > 0;
+  }
+
+  /** Last hidden line of the front matter; 0 when nothing is hidden. */
+  int hiddenTo() {
+    return hiddenTo;
+  }
+
+  private void fold() {
+    int end = folded ? Math.max(0, table.frontMatterEnd()) : 0;
+    if (end == hiddenTo) {
+      return;
+    }
+    int most = Math.min(table.known() - 1, Math.max(end, hiddenTo));
+    hiddenTo = end;
+    area.allowFolding();
+    for (int line = 1; line <= most; line++) {
+      paint(line);
+    }
+  }
+}
