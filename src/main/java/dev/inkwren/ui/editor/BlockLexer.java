@@ -163,6 +163,7 @@ final class BlockLexer {
       marks.add(at, at + 3, box == ' ' ? Tok.TASK : Tok.TASK_DONE);
       at += 4;
       column += 4;
+      base = column;
     }
   }
 

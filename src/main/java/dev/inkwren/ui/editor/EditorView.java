@@ -2,9 +2,10 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
+import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -13,6 +14,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -33,19 +38,39 @@ public final class EditorView {
   private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
   private final ReadOnlyObjectWrapper<Span> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Span.at(0));
+  private String fontFamily = EditorFonts.family();
+  private double fontSize = 15;
+  private double zoom = 1;
   private IntConsumer quickFix = offset -> {};
 
   public EditorView() {
     VirtualizedScrollPane<ImeCodeArea> pane = new VirtualizedScrollPane<>(area);
-    root.setCenter(pane);
+    whenShown(() -> root.setCenter(pane));
     root.getStyleClass().add("editor");
     area.setId("editor-text");
-    Optional.ofNullable(EditorView.class.getResource("editor.css"))
-        .ifPresent(sheet -> root.getStylesheets().add(sheet.toExternalForm()));
+    root.getStylesheets().add(sheet("editor.css"));
+    area.getStylesheets().add(sheet("editor-text.css"));
+    showFont();
     area.setWrapText(true);
     area.caretPositionProperty().addListener((property, was, is) -> pulse.request());
     area.selectionProperty().addListener((property, was, is) -> pulse.request());
     pulse.add(this::followSelection);
+  }
+
+  /** Cells put into a scene together with their parents do not find the colours defined there. */
+  private void whenShown(Runnable task) {
+    root.sceneProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Scene> scene, @Nullable Scene was, @Nullable Scene is) {
+                if (is != null) {
+                  root.sceneProperty().removeListener(this);
+                  task.run();
+                }
+              }
+            });
   }
 
   private void followSelection() {
@@ -196,9 +221,37 @@ public final class EditorView {
     area.setWrapText(wrap);
   }
 
-  /** Size of the text in pixels, before zooming. */
-  public void setFontSize(double pixels) {
-    root.setStyle("-fx-font-size: " + pixels + "px;");
+  private static String sheet(String name) {
+    URL found = EditorView.class.getResource(name);
+    return Objects.requireNonNull(found, name + " is missing").toExternalForm();
+  }
+
+  /**
+   * Typeface and size of the text.
+   *
+   * @param family an installed family; empty for the best one found for Korean
+   * @param pixels size before zooming
+   */
+  public void setFont(String family, double pixels) {
+    fontFamily = family.isBlank() ? EditorFonts.family() : family;
+    fontSize = pixels;
+    showFont();
+  }
+
+  /** Makes the text larger or smaller; 1 is the size of {@link #setFont}. */
+  public void setZoom(double factor) {
+    zoom = Math.clamp(factor, 0.5, 4);
+    showFont();
+  }
+
+  /** The factor of {@link #setZoom}. */
+  public double zoom() {
+    return zoom;
+  }
+
+  private void showFont() {
+    String size = String.format(Locale.ROOT, "%.1f", fontSize * zoom);
+    area.setStyle("-fx-font-family: \"" + fontFamily + "\"; -fx-font-size: " + size + "px;");
   }
 
   /** Dark colours instead of light ones. */
@@ -211,7 +264,7 @@ public final class EditorView {
 
   /** Shows line numbers at the left (off at the start). */
   public void setLineNumbers(boolean shown) {
-    area.setParagraphGraphicFactory(shown ? org.fxmisc.richtext.LineNumberFactory.get(area) : null);
+    area.setParagraphGraphicFactory(shown ? new Gutter(area) : null);
   }
 
   /** Hides the front matter but for its first line; it opens when the caret goes in. */

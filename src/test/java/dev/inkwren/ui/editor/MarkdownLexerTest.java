@@ -188,6 +188,7 @@ class MarkdownLexerTest {
     assertThat(told(Tok.LIST_MARK, "1. - a")).isEqualTo("1.¦-");
     assertThat(told(Tok.LIST_MARK, "1) a")).isEmpty();
     assertThat(told(Tok.TASK_DONE, "- [x] a")).isEqualTo("[x]");
+    assertThat(kinds("1. a", "   - [ ] b")).containsExactly(LineKind.LIST, LineKind.LIST);
     assertThat(kinds("1. a", "    ```sh", "    b", "    ```", "2. c"))
         .containsExactly(
             LineKind.LIST, LineKind.FENCE, LineKind.CODE, LineKind.FENCE, LineKind.LIST);

@@ -1,0 +1,24 @@
+package dev.inkwren.ui.editor;
+
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** Line numbers, 1-based, as wide as the largest. */
+final class Gutter implements IntFunction<Node> {
+
+  private final ImeCodeArea area;
+
+  Gutter(ImeCodeArea area) {
+    this.area = area;
+  }
+
+  @Override
+  public Node apply(int line) {
+    int digits = Math.max(3, Integer.toString(area.getParagraphs().size()).length());
+    Label label = new Label(" ".repeat(digits - Integer.toString(line + 1).length()) + (line + 1));
+    label.getStyleClass().setAll("line-number");
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    return label;
+  }
+}
