@@ -110,8 +110,12 @@ final class BlockLexer {
 
   private boolean startsBlock() {
     char c = marks.at(at);
-    return c == '#' || c == '>' || itemMarker() > 0 || marks.run(at, '`') >= 3
-        || marks.run(at, '~') >= 3 || isRule();
+    return c == '#'
+        || c == '>'
+        || itemMarker() > 0
+        || marks.run(at, '`') >= 3
+        || marks.run(at, '~') >= 3
+        || isRule();
   }
 
   private boolean container() {

@@ -153,8 +153,34 @@ record CodeLanguage(
   /** Names to offer behind the ticks of a fence, the usual ones of each language first. */
   static List<String> offered() {
     return List.of(
-        "bash", "c", "cpp", "css", "diff", "dockerfile", "go", "hcl", "html", "java", "javascript",
-        "json", "jsx", "kotlin", "markdown", "mermaid", "php", "powershell", "python", "ruby",
-        "rust", "shell", "sql", "swift", "text", "toml", "typescript", "xml", "yaml");
+        "bash",
+        "c",
+        "cpp",
+        "css",
+        "diff",
+        "dockerfile",
+        "go",
+        "hcl",
+        "html",
+        "java",
+        "javascript",
+        "json",
+        "jsx",
+        "kotlin",
+        "markdown",
+        "mermaid",
+        "php",
+        "powershell",
+        "python",
+        "ruby",
+        "rust",
+        "shell",
+        "sql",
+        "swift",
+        "text",
+        "toml",
+        "typescript",
+        "xml",
+        "yaml");
   }
 }

@@ -1,7 +1,5 @@
 package dev.inkwren.ui.editor;
 
-import java.util.Optional;
-
 /** Colours one line of a fenced block in the colours of its language. */
 final class CodeLexer {
 
@@ -33,27 +31,33 @@ final class CodeLexer {
    * @return what this line leaves open
    */
   static int lex(Marks marks, int start, String info, int open) {
-    switch (info) {
-      case "yaml", "yml" -> {
-        YamlLexer.lex(marks, start);
-        return CLOSED;
-      }
-      case "html", "xml", "liquid", "svg" -> {
-        new InlineLexer(marks, false).lex(start, marks.length());
-        return CLOSED;
-      }
-      case "diff" -> {
-        Tok tok = marks.at(start) == '+' ? Tok.STRING : Tok.COMMENT;
-        if (marks.at(start) == '+' || marks.at(start) == '-') {
-          marks.add(start, marks.length(), tok);
-        }
-        return CLOSED;
-      }
-      default -> {
-        Optional<CodeLanguage> known = CodeLanguage.named(info);
-        return known.map(l -> new CodeLexer(marks, l, start, open).lex()).orElse(CLOSED);
-      }
+    return switch (info) {
+      case "yaml", "yml" -> yaml(marks, start);
+      case "html", "xml", "liquid", "svg" -> markup(marks, start);
+      case "diff" -> diff(marks, start);
+      default ->
+          CodeLanguage.named(info)
+              .map(language -> new CodeLexer(marks, language, start, open).lex())
+              .orElse(CLOSED);
+    };
+  }
+
+  private static int yaml(Marks marks, int start) {
+    YamlLexer.lex(marks, start);
+    return CLOSED;
+  }
+
+  private static int markup(Marks marks, int start) {
+    new InlineLexer(marks, false).lex(start, marks.length());
+    return CLOSED;
+  }
+
+  private static int diff(Marks marks, int start) {
+    char first = marks.at(start);
+    if (first == '+' || first == '-') {
+      marks.add(start, marks.length(), first == '+' ? Tok.STRING : Tok.COMMENT);
     }
+    return CLOSED;
   }
 
   private int lex() {
@@ -106,7 +110,8 @@ final class CodeLexer {
       open = IN_COMMENT;
       return true;
     }
-    boolean free = at == 0 || !Character.isLetterOrDigit(marks.at(at - 1)) && marks.at(at - 1) != '$';
+    boolean free =
+        at == 0 || (!Character.isLetterOrDigit(marks.at(at - 1)) && marks.at(at - 1) != '$');
     for (String start : language.lineComments()) {
       if (free && marks.at(at - 1) != ':' && marks.line.startsWith(start, at)) {
         marks.add(at, marks.length(), Tok.COMMENT);

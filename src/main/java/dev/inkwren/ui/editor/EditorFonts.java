@@ -27,6 +27,9 @@ final class EditorFonts {
   }
 
   private static boolean installed(String family) {
-    return Font.font(family).getFamily().toLowerCase(Locale.ROOT).equals(family.toLowerCase(Locale.ROOT));
+    return Font.font(family)
+        .getFamily()
+        .toLowerCase(Locale.ROOT)
+        .equals(family.toLowerCase(Locale.ROOT));
   }
 }

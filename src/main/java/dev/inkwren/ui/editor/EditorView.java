@@ -17,10 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text pane. All offsets are UTF-16 units in the text, 0-based; lines are 0-based. What an

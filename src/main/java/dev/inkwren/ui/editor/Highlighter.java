@@ -60,13 +60,12 @@ final class Highlighter {
   }
 
   private void changed(Change change) {
-    int shift = change.edits().growth();
-    for (TextEdit edit : change.edits().edits().reversed()) {
-      shift -= edit.growth();
-      int start = edit.range().start() + shift;
-      int first = text.lineAt(start);
-      String removed = removed(change, edit);
-      table.replaced(first, breaks(removed), breaks(edit.replacement()));
+    List<TextEdit> edits = change.edits().edits();
+    List<TextEdit> back = change.inverse().edits();
+    for (int i = 0; i < edits.size(); i++) {
+      int first = text.lineAt(back.get(i).range().start());
+      int removed = breaks(back.get(i).replacement());
+      table.replaced(first, removed, breaks(edits.get(i).replacement()));
       unpaintQuoteAbove(first);
     }
     marks.map(change.edits());
@@ -74,10 +73,6 @@ final class Highlighter {
     fold();
     paint();
     pulse.request();
-  }
-
-  private static String removed(Change change, TextEdit edit) {
-    return change.inverse().edits().get(change.edits().edits().indexOf(edit)).replacement();
   }
 
   private static int breaks(String text) {

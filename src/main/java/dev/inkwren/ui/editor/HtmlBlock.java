@@ -9,11 +9,55 @@ final class HtmlBlock {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "audio", "blockquote", "body", "canvas", "center", "dd",
-          "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
-          "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "iframe", "li", "main", "nav",
-          "noscript", "ol", "p", "picture", "pre", "script", "section", "style", "summary",
-          "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video");
+          "address",
+          "article",
+          "aside",
+          "audio",
+          "blockquote",
+          "body",
+          "canvas",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "html",
+          "iframe",
+          "li",
+          "main",
+          "nav",
+          "noscript",
+          "ol",
+          "p",
+          "picture",
+          "pre",
+          "script",
+          "section",
+          "style",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "video");
 
   private static final Set<String> EMPTY = Set.of("hr", "br", "img", "input", "source", "link");
 
@@ -29,7 +73,11 @@ final class HtmlBlock {
       end++;
     }
     String name = marks.line.substring(at + 1, end).toLowerCase(Locale.ROOT);
-    boolean tag = marks.at(end) == '>' || marks.at(end) == ' ' || marks.at(end) == '\n' || marks.at(end) == '/';
+    boolean tag =
+        marks.at(end) == '>'
+            || marks.at(end) == ' '
+            || marks.at(end) == '\n'
+            || marks.at(end) == '/';
     return tag && (BLOCKS.contains(name) || EMPTY.contains(name)) ? name : "";
   }
 
@@ -38,15 +86,13 @@ final class HtmlBlock {
     new InlineLexer(marks, false).lex(start, marks.length());
     int depth = EMPTY.contains(name) ? 0 : depth(marks.line, name);
     return marks.done(
-        LineKind.HTML,
-        depth > 0 ? before.html(name, depth) : before.after(Before.OTHER));
+        LineKind.HTML, depth > 0 ? before.html(name, depth) : before.after(Before.OTHER));
   }
 
   /** A line inside an open element. */
   static LexedLine lex(String line, LineState before) {
     int depth = before.size() + depth(line, before.word());
-    LineState after =
-        depth > 0 ? before.html(before.word(), depth) : before.after(Before.OTHER);
+    LineState after = depth > 0 ? before.html(before.word(), depth) : before.after(Before.OTHER);
     if (line.length() > MarkdownLexer.LONGEST) {
       return LexedLine.plain(LineKind.LONG, line.length(), after);
     }

@@ -79,7 +79,8 @@ class HighlighterTest extends EditorTest {
     Random random = new Random(7);
     StringBuilder text = new StringBuilder("---\na: b\n---\n");
     List<String> pieces =
-        List.of("```\n", "- a\n", "> q\n", "\n", "<div>\n", "</div>\n", "text\n", "    x\n", "a|b\n");
+        List.of(
+            "```\n", "- a\n", "> q\n", "\n", "<div>\n", "</div>\n", "text\n", "    x\n", "a|b\n");
     for (int i = 0; i < 80; i++) {
       text.append(pieces.get(random.nextInt(pieces.size())));
     }

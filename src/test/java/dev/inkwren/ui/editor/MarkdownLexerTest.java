@@ -18,8 +18,7 @@ class MarkdownLexerTest {
     List<LexedLine> lexed = new ArrayList<>();
     LineState state = LineState.START;
     for (int i = 0; i < lines.length; i++) {
-      LexedLine line =
-          MarkdownLexer.lex(lines[i], i + 1 < lines.length ? lines[i + 1] : "", state);
+      LexedLine line = MarkdownLexer.lex(lines[i], i + 1 < lines.length ? lines[i + 1] : "", state);
       assertThat(line.runs().stream().mapToInt(LexedLine.Run::length).sum())
           .isEqualTo(lines[i].length());
       lexed.add(line);
@@ -72,9 +71,9 @@ class MarkdownLexerTest {
   @Test
   void headingsNeedASpaceAndTheFirstColumn() {
     assertThat(kinds("# a", "## b", "###### c", "####### d"))
-        .containsExactly(
-            LineKind.HEADING_1, LineKind.HEADING_2, LineKind.HEADING_6, LineKind.TEXT);
-    assertThat(kinds("#a", "", " # b")).containsExactly(LineKind.TEXT, LineKind.BLANK, LineKind.TEXT);
+        .containsExactly(LineKind.HEADING_1, LineKind.HEADING_2, LineKind.HEADING_6, LineKind.TEXT);
+    assertThat(kinds("#a", "", " # b"))
+        .containsExactly(LineKind.TEXT, LineKind.BLANK, LineKind.TEXT);
   }
 
   @Test
@@ -206,7 +205,8 @@ class MarkdownLexerTest {
             LineKind.BLANK,
             LineKind.TEXT);
     assertThat(kinds("> ```", "no longer quoted")).containsExactly(LineKind.FENCE, LineKind.TEXT);
-    assertThat(kinds("> a", "{: .prompt-tip }")).containsExactly(LineKind.QUOTE, LineKind.ATTRIBUTE);
+    assertThat(kinds("> a", "{: .prompt-tip }"))
+        .containsExactly(LineKind.QUOTE, LineKind.ATTRIBUTE);
     assertThat(told(Tok.LIST_MARK, "> - a", "> - b")).isEqualTo("-");
   }
 
@@ -232,7 +232,8 @@ class MarkdownLexerTest {
 
   @Test
   void hostileLinesTakeNoTimeThatCouldBeNoticed() {
-    for (String piece : List.of("*", "[", "![", "`", "<", "{:", "$$", "_a", "**a ", "~~", "\\", "&")) {
+    for (String piece :
+        List.of("*", "[", "![", "`", "<", "{:", "$$", "_a", "**a ", "~~", "\\", "&")) {
       String line = piece.repeat(MarkdownLexer.LONGEST / piece.length());
       assertThat(lex(line, line)).hasSize(2);
     }
