@@ -122,7 +122,7 @@ final class Highlighter {
       area.setStyleSpans(line, 0, spans);
     }
     List<String> style = paragraphStyle(lexed.kind(), line);
-    if (!style.equals(area.getParagraph(line).getParagraphStyle())) {
+    if (!style.equals(List.copyOf(area.getParagraph(line).getParagraphStyle()))) {
       area.setParagraphStyle(line, style);
     }
   }
@@ -160,7 +160,8 @@ final class Highlighter {
     for (int i = 0; i < one.getSpanCount(); i++) {
       var a = one.getStyleSpan(i);
       var b = other.getStyleSpan(i);
-      if (a.getLength() != b.getLength() || !a.getStyle().equals(b.getStyle())) {
+      if (a.getLength() != b.getLength()
+          || !List.copyOf(a.getStyle()).equals(List.copyOf(b.getStyle()))) {
         return false;
       }
     }
