@@ -136,7 +136,8 @@ final class InlineLexer {
     }
     boolean link = word < end && line.charAt(word) == ':';
     boolean mail = line.indexOf('@', start) > 0 && line.indexOf('@', start) < end;
-    return (link || mail) && line.indexOf(' ', start) < 0 | line.indexOf(' ', start) > end;
+    int space = line.indexOf(' ', start);
+    return (link || mail) && (space < 0 || space > end);
   }
 
   private int entity(int at, int end) {

@@ -96,7 +96,8 @@ final class YamlLexer {
       return false;
     }
     boolean flag = text.equals("true") || text.equals("false") || text.equals("null");
-    return flag || Character.isDigit(text.charAt(0)) && text.chars().allMatch(YamlLexer::dateLike);
+    return flag
+        || (Character.isDigit(text.charAt(0)) && text.chars().allMatch(YamlLexer::dateLike));
   }
 
   private static boolean dateLike(int c) {
