@@ -15,7 +15,7 @@ final class CategoryDepth extends SimpleRule {
   @Override
   void look(CheckContext post, Findings found) {
     for (CategoryPlaces.Place place : CategoryPlaces.of(post)) {
-      int same = place.others(above -> above.isEmpty() == place.above().isEmpty());
+      int same = 1 + place.others(above -> above.isEmpty() == place.above().isEmpty());
       int other = place.others(above -> above.isEmpty() != place.above().isEmpty());
       boolean minority = other > same || (other == same && !place.above().isEmpty());
       if (other > 0 && minority) {

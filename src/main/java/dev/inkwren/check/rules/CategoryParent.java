@@ -17,7 +17,7 @@ final class CategoryParent extends SimpleRule {
       if (place.above().isEmpty()) {
         continue;
       }
-      int same = place.others(place.above()::equals);
+      int same = 1 + place.others(place.above()::equals);
       String usual = "";
       int most = 0;
       for (String above : place.paths().keySet()) {

@@ -274,7 +274,7 @@ final class BlockScan {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\f';
+    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == Body.NOTHING;
   }
 
   private int run(int from, int end, char c) {
@@ -289,7 +289,8 @@ final class BlockScan {
   private int columns(int from, int to) {
     int columns = 0;
     for (int i = from; i < to; i++) {
-      columns = view.charAt(i) == '\t' ? (columns / 4 + 1) * 4 : columns + 1;
+      char c = view.charAt(i);
+      columns = c == '\t' ? (columns / 4 + 1) * 4 : c == Body.NOTHING ? columns : columns + 1;
     }
     return columns;
   }

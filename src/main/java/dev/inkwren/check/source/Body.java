@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Body {
 
+  /** Stands, while lines are told apart, for Liquid that prints nothing, so takes no room. */
+  static final char NOTHING = '\uE002';
+
   /** Stands in {@link #prose} for what prints something that is not prose: code, mathematics. */
   public static final char SOMETHING = '\uE001';
 
@@ -69,11 +72,11 @@ public final class Body {
                 || mark.name().equals("post_url")
                 || mark.name().equals("link")
                 || mark.name().startsWith("include");
-        blank(work, mark.range().start(), mark.range().end(), speaks ? SOMETHING : ' ');
+        blank(work, mark.range().start(), mark.range().end(), speaks ? SOMETHING : NOTHING);
       }
     }
     for (TextRange hidden : liquid.hidden()) {
-      blank(work, hidden.start(), hidden.end(), ' ');
+      blank(work, hidden.start(), hidden.end(), NOTHING);
     }
     return work;
   }

@@ -55,7 +55,7 @@ final class InlineScan {
       }
       line = last + 1;
     }
-    view = new String(work);
+    view = new String(work).replace(Body.NOTHING, ' ');
   }
 
   private void mathBlock(int from, int to) {
