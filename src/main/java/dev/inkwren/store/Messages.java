@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -32,7 +33,8 @@ final class Messages {
 
   static String of(String key, Object... arguments) {
     ResourceBundle bundle = ResourceBundle.getBundle("dev.inkwren.store.messages");
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray(); // no 1,024
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
   }
 
   /** Why {@code failure} happened, as the second half of a sentence. */

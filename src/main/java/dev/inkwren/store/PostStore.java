@@ -5,7 +5,6 @@ import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -27,14 +26,10 @@ import java.util.Optional;
  */
 public final class PostStore {
 
-  /** Posts are read as a whole; what is bigger is no post. */
-  private static final long MOST_BYTES = 256L << 20;
-
-  private static final int READING_TRIES = 3;
-
   private final Disk disk;
   private final InPlaceWrite inPlace;
   private final AtomicWrite writing;
+  private final Reading reading;
   private final TempFiles temps;
   private final ChangeLog log;
   private final ChangeRunner changes;
@@ -49,6 +44,7 @@ public final class PostStore {
 
   PostStore(Disk disk, DataDirectory data, ProcessMark owner, InstantSource clock) {
     this.disk = disk;
+    this.reading = new Reading(disk);
     this.temps = new TempFiles(disk, data, owner, new SecureRandom());
     this.inPlace = new InPlaceWrite(disk, data, owner, temps);
     this.writing = new AtomicWrite(disk, temps, inPlace);
@@ -58,20 +54,7 @@ public final class PostStore {
 
   /** Reads a file, through links. */
   public LoadOutcome load(Path path) {
-    try {
-      Path real = disk.realPath(path);
-      FileFacts facts = disk.facts(real).orElseThrow(() -> new NoSuchFileException("" + path));
-      if (facts.kind() != FileFacts.Kind.FILE) {
-        return new LoadOutcome.Failed(Messages.of("load.notAFile", path));
-      }
-      if (facts.size() > MOST_BYTES) {
-        return new LoadOutcome.Failed(
-            Messages.of("load.tooBig", path, facts.size() >> 20, MOST_BYTES >> 20));
-      }
-      return understand(path, readWhole(real));
-    } catch (IOException e) {
-      return new LoadOutcome.Failed(Messages.of("load.failed", path, Messages.reason(e)));
-    }
+    return reading.load(path);
   }
 
   /**
@@ -80,60 +63,15 @@ public final class PostStore {
    * @return {@link LoadOutcome.Failed} when a byte does not fit
    */
   public LoadOutcome loadAs(Path path, Charset charset) {
-    try {
-      Content content = readWhole(disk.realPath(path));
-      return Utf8.decode(content.bytes, charset)
-          .<LoadOutcome>map(text -> new LoadOutcome.Loaded(SourceText.of(text), content.stamp))
-          .orElseGet(
-              () ->
-                  new LoadOutcome.Failed(
-                      Messages.of("load.notThisCharset", path, charset.displayName())));
-    } catch (IOException e) {
-      return new LoadOutcome.Failed(Messages.of("load.failed", path, Messages.reason(e)));
-    }
+    return reading.loadAs(path, charset);
   }
 
-  private static LoadOutcome understand(Path path, Content content) {
-    byte[] bytes = content.bytes;
-    Optional<String> text = Utf8.decode(bytes);
-    if (text.isPresent()) {
-      return new LoadOutcome.Loaded(SourceText.of(text.get()), content.stamp);
-    }
-    int offset = Utf8.firstError(bytes);
-    int line = Utf8.lineOf(bytes, offset);
-    return new LoadOutcome.NotUtf8(
-        offset,
-        line,
-        Messages.of("load.notUtf8", path, line + 1, offset),
-        Utf8.candidates(bytes),
-        SourceText.of(Utf8.decodeReversibly(bytes)),
-        content.stamp);
-  }
-
-  /** Bytes that were read; no record, since two arrays are never equal. */
-  private static final class Content {
-    private final byte[] bytes;
-    private final FileStamp stamp;
-
-    Content(byte[] bytes, FileStamp stamp) {
-      this.bytes = bytes;
-      this.stamp = stamp;
-    }
-  }
-
-  /** Reads again when another program wrote meanwhile, so that no half text is taken for whole. */
-  private Content readWhole(Path real) throws IOException {
-    for (int tries = 1; ; tries++) {
-      FileFacts before = factsOf(real);
-      byte[] bytes = disk.read(real);
-      if (tries == READING_TRIES || before.equals(factsOf(real))) {
-        return new Content(bytes, FileStamp.of(bytes, before));
-      }
-    }
-  }
-
-  private FileFacts factsOf(Path real) throws IOException {
-    return disk.facts(real).orElseThrow(() -> new NoSuchFileException(real.toString()));
+  /**
+   * Looks whether a file still holds what it was seen to hold, when a watch or a return to the
+   * window gives reason to. A touched file and our own saves are no change.
+   */
+  public LookOutcome look(Path path, FileStamp seen) {
+    return reading.look(path, seen);
   }
 
   /**
@@ -215,7 +153,7 @@ public final class PostStore {
   }
 
   private SaveOutcome saved(Path real, byte[] content) throws IOException {
-    FileStamp stamp = FileStamp.of(content, factsOf(real));
+    FileStamp stamp = FileStamp.of(content, reading.facts(real));
     perhapsWritten.remove(real);
     return new SaveOutcome.Saved(stamp);
   }
@@ -225,9 +163,8 @@ public final class PostStore {
     if (disk.facts(real).isEmpty()) {
       return new SaveOutcome.Gone(real);
     }
-    Content current = readWhole(real);
-    return new SaveOutcome.ChangedOnDisk(
-        SourceText.of(Utf8.decodeReversibly(current.bytes)), current.stamp);
+    Reading.Content current = reading.whole(real);
+    return new SaveOutcome.ChangedOnDisk(current.text(), current.stamp());
   }
 
   /**

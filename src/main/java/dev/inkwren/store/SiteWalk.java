@@ -33,7 +33,7 @@ final class SiteWalk {
   private static final Set<String> CONVERTED =
       Set.of("md", "markdown", "mkd", "mkdn", "mkdown", "scss", "sass", "coffee");
 
-  /** By how many paths one folder is read, so that links in links in links come to an end. */
+  /** By how many links one folder is read, so that links in links in links come to an end. */
   private static final int MOST_VISITS = 4;
 
   private final Path root;
@@ -55,7 +55,7 @@ final class SiteWalk {
   }
 
   SiteFiles walk(Instant now) throws IOException {
-    folder(root, realRoot, "");
+    folder(root, realRoot, "", false);
     return new SiteFiles(
         root, config, posts, unreadable, assets, data, includes, layouts, pages, now);
   }
@@ -63,9 +63,10 @@ final class SiteWalk {
   /**
    * @param real where {@code folder} really is
    * @param at its path below the root with a slash at the end; empty for the root
+   * @param linked whether a link leads there
    */
-  private void folder(Path folder, Path real, String at) throws IOException {
-    boolean tooOften = visits.merge(real, 1, Integer::sum) > MOST_VISITS;
+  private void folder(Path folder, Path real, String at, boolean linked) throws IOException {
+    boolean tooOften = linked && visits.merge(real, 1, Integer::sum) > MOST_VISITS;
     if (tooOften || !openFolders.add(real)) {
       return; // a link back to a folder we are in, or links that multiply
     }
@@ -75,7 +76,7 @@ final class SiteWalk {
         continue;
       }
       try {
-        entry(entry, real.resolve(name), at + name);
+        entry(entry, real.resolve(name), at + name, linked);
       } catch (IOException e) {
         unreadable.put(at + name, Messages.of("load.failed", at + name, Messages.reason(e)));
       }
@@ -93,7 +94,7 @@ final class SiteWalk {
     return found;
   }
 
-  private void entry(Path entry, Path real, String at) throws IOException {
+  private void entry(Path entry, Path real, String at, boolean linked) throws IOException {
     BasicFileAttributes found =
         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     Path target = real;
@@ -106,7 +107,7 @@ final class SiteWalk {
       found = Files.readAttributes(target, BasicFileAttributes.class);
     }
     if (found.isDirectory() && !SKIPPED.contains(entry.getFileName().toString())) {
-      folder(entry, target, at + "/");
+      folder(entry, target, at + "/", linked || !target.equals(real));
     } else if (found.isRegularFile()) {
       file(target, at, found);
     }

@@ -1,0 +1,176 @@
+package dev.inkwren.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.change.ChangePlan;
+import dev.inkwren.change.FileOperation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans carried out on real files, and taken back. */
+class ChangeTest {
+
+  @TempDir Path folder;
+  private Path site;
+  private PostStore store;
+
+  @BeforeEach
+  void makeASite() throws IOException {
+    site = Files.createDirectory(folder.resolve("site"));
+    store = store();
+    write("_drafts/글.md", "---\ntitle: 글\n---\n");
+    write("_posts/2024/b.md", "see /posts/a/\n");
+    write("assets/a.png", "PNG");
+  }
+
+  private PostStore store() {
+    return new PostStore(new RealDisk(), new DataDirectory(folder.resolve("data")));
+  }
+
+  @Test
+  void aPlanIsDoneAndItsUndoBringsEveryByteBackAlsoAfterARestart() throws IOException {
+    Path picture = Files.writeString(folder.resolve("picture.png"), "another");
+    Map<String, String> before = files();
+    ChangeOutcome.Undo undo =
+        done(
+            new FileOperation.Move(
+                "_drafts/글.md", "_posts/2025/2025-01-01-글.md", "---\ntitle: 글\n---\n", "new\n"),
+            new FileOperation.Replace("_posts/2024/b.md", "see /posts/a/\n", "see /posts/글/\n"),
+            new FileOperation.MoveFile("assets/a.png", "assets/글/a.png"),
+            new FileOperation.Create("_posts/c.md", "c"),
+            new FileOperation.Copy(picture.toString(), "assets/b.png"));
+    assertThat(files())
+        .isEqualTo(
+            new TreeMap<>(
+                Map.of(
+                    "_posts/2025/2025-01-01-글.md", "new\n",
+                    "_posts/2024/b.md", "see /posts/글/\n",
+                    "assets/글/a.png", "PNG",
+                    "assets/b.png", "another",
+                    "_posts/c.md", "c")));
+    PostStore restarted = store();
+    assertThat(restarted.undoable()).containsExactly(undo);
+    assertThat(restarted.undo(undo)).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(files()).isEqualTo(before);
+    assertThat(site.resolve("_posts/2025")).doesNotExist();
+    assertThat(restarted.undo(undo)).isInstanceOf(ChangeOutcome.Refused.class);
+  }
+
+  @Test
+  void aDeletedPostComesBackFromTheTrash() throws IOException {
+    Map<String, String> before = files();
+    ChangeOutcome.Undo undo = done(new FileOperation.Delete("_posts/2024/b.md", "see /posts/a/\n"));
+    assertThat(site.resolve("_posts/2024/b.md")).doesNotExist();
+    ChangeOutcome.Done again = (ChangeOutcome.Done) store.undo(undo);
+    assertThat(files()).isEqualTo(before);
+    assertThat(store.undo(again.undo())).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(site.resolve("_posts/2024/b.md")).doesNotExist();
+  }
+
+  @Test
+  void undoIsRefusedWhereAFileWasChangedSince() throws IOException {
+    ChangeOutcome.Undo undo =
+        done(
+            new FileOperation.Replace("_posts/2024/b.md", "see /posts/a/\n", "x\n"),
+            new FileOperation.Create("_posts/c.md", "c"));
+    write("_posts/2024/b.md", "edited later\n");
+    Map<String, String> before = files();
+    assertThat(store.undo(undo)).isInstanceOf(ChangeOutcome.Refused.class);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aPlanThatDoesNotFitIsRefusedWhole() throws IOException {
+    Files.createSymbolicLink(site.resolve("out"), folder);
+    String decomposed = Normalizer.normalize("_drafts/글.md", Normalizer.Form.NFD);
+    Map<String, String> before = files();
+    for (FileOperation bad :
+        List.of(
+            new FileOperation.Replace("_posts/2024/b.md", "something else\n", "x"),
+            new FileOperation.Replace("_posts/none.md", "", "x"),
+            new FileOperation.Delete("_posts/2024/b.md", "something else"),
+            new FileOperation.Create("assets/a.png", "x"),
+            new FileOperation.Create("assets/A.PNG", "x"),
+            new FileOperation.Create(decomposed, "x"),
+            new FileOperation.Create("_posts/con.md", "x"),
+            new FileOperation.Create("out/planted.md", "x"),
+            new FileOperation.Create("_posts/half.md", "\uD83D"),
+            new FileOperation.MoveFile("assets/none.png", "assets/c.png"),
+            new FileOperation.Delete("_posts/2024", ""),
+            new FileOperation.Copy(folder.resolve("none").toString(), "assets/d.png"),
+            new FileOperation.Create("_posts/fine.md", "twice"))) {
+      ChangePlan plan =
+          new ChangePlan(
+              "t", List.of(new FileOperation.Create("_posts/fine.md", "x"), bad), List.of());
+      assertThat(store.carryOut(plan, site))
+          .as("%s", bad)
+          .isInstanceOf(ChangeOutcome.Refused.class);
+      assertThat(files()).isEqualTo(before);
+    }
+    assertThat(folder.resolve("planted.md")).doesNotExist();
+  }
+
+  @Test
+  void aNameMayChangeItsCaseOnly() throws IOException {
+    ChangeOutcome.Undo undo = done(new FileOperation.MoveFile("assets/a.png", "assets/A.png"));
+    assertThat(files()).containsKey("assets/A.png").doesNotContainKey("assets/a.png");
+    store.undo(undo);
+    assertThat(files()).containsKey("assets/a.png").doesNotContainKey("assets/A.png");
+  }
+
+  @Test
+  void aMovedPostKeepsItsMode() throws IOException {
+    if (!site.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    Path draft = site.resolve("_drafts/글.md");
+    Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-rw-r--"));
+    done(
+        new FileOperation.Move(
+            "_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "published\n"));
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(site.resolve("_posts/글.md"))))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  void thousandsOfChangesLeaveABoundedTrail() throws IOException {
+    for (int i = 0; i < 120; i++) {
+      done(new FileOperation.Create("_posts/n" + i + ".md", "x"));
+    }
+    assertThat(store.undoable()).hasSizeBetween(90, 110);
+  }
+
+  private ChangeOutcome.Undo done(FileOperation... operations) {
+    ChangeOutcome outcome =
+        store.carryOut(new ChangePlan("t", List.of(operations), List.of()), site);
+    assertThat(outcome).isInstanceOf(ChangeOutcome.Done.class);
+    return ((ChangeOutcome.Done) outcome).undo();
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(site.resolve(path).getParent());
+    Files.writeString(site.resolve(path), text);
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+      }
+    }
+    return files;
+  }
+}
