@@ -1,0 +1,102 @@
+package dev.inkwren.render.kramdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that is read block by block: every line ends with a newline. Line starts are wherever the
+ * reading position stands, as kramdown's scanner has it, also behind an HTML tag on the same line.
+ */
+final class BlockText {
+  final String s;
+  int pos;
+
+  private final int firstLine;
+  private int countedTo;
+  private int counted;
+  private final Map<String, Integer> missing = new HashMap<>();
+  private int braceFrom = -1;
+  private int brace = -1;
+  private @Nullable Fences fences;
+
+  BlockText(String s, int firstLine) {
+    this.s = s;
+    this.firstLine = firstLine;
+  }
+
+  boolean atEnd() {
+    return pos >= s.length();
+  }
+
+  /** The character at an index, NUL behind the end. */
+  char at(int i) {
+    return i < s.length() ? s.charAt(i) : 0;
+  }
+
+  /** Index behind the newline of the line that holds {@code i}. */
+  int endOfLine(int i) {
+    int newline = s.indexOf('\n', i);
+    return newline < 0 ? s.length() : newline + 1;
+  }
+
+  /** Index behind at most three spaces. */
+  int skipIndent(int i) {
+    int end = i;
+    while (end - i < 3 && at(end) == ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Line of the body that holds {@code i}, 0-based. */
+  int lineOf(int i) {
+    if (i < countedTo) {
+      countedTo = 0;
+      counted = 0;
+    }
+    for (int n = s.indexOf('\n', countedTo); n >= 0 && n < i; n = s.indexOf('\n', n + 1)) {
+      counted++;
+      countedTo = n + 1;
+    }
+    return firstLine + counted;
+  }
+
+  int line() {
+    return lineOf(pos);
+  }
+
+  /** Like {@link String#indexOf(String, int)}, but a miss is found out once only. */
+  int find(String needle, int from) {
+    Integer known = missing.get(needle);
+    if (known != null && from >= known) {
+      return -1;
+    }
+    int at = s.indexOf(needle, from);
+    if (at < 0) {
+      missing.put(needle, from);
+    }
+    return at;
+  }
+
+  /** Index of the first closing brace without a backslash before it, or -1. */
+  int findBrace(int from) {
+    if (braceFrom >= 0 && from >= braceFrom && (brace < 0 || from <= brace)) {
+      return brace;
+    }
+    braceFrom = from;
+    brace = s.indexOf('}', from);
+    while (brace > from && s.charAt(brace - 1) == '\\') {
+      brace = s.indexOf('}', brace + 1);
+    }
+    return brace;
+  }
+
+  /** The lines that may close a fence, collected when first asked for. */
+  Fences fences(boolean gfm) {
+    if (fences == null) {
+      fences = new Fences(this, gfm);
+    }
+    return fences;
+  }
+}

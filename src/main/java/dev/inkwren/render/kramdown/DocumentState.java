@@ -1,0 +1,80 @@
+package dev.inkwren.render.kramdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the constructs of one document share: definitions, options, warnings, limits. */
+final class DocumentState {
+  /** Blocks within blocks are read down to this depth, deeper ones stay text. */
+  static final int MAX_BLOCK_DEPTH = 100;
+
+  /** Spans within spans likewise. */
+  static final int MAX_SPAN_DEPTH = 100;
+
+  KramdownOptions options;
+  final boolean gfm;
+  final boolean paragraphEndQuirk;
+  final boolean hardWrap;
+  final boolean typography;
+  final Map<String, AttributeList> attributeDefinitions = new HashMap<>();
+  final Map<String, Footnote> footnotes = new LinkedHashMap<>();
+  final Map<String, LinkTarget> links = new HashMap<>();
+  final Map<String, Abbreviation> abbreviations = new LinkedHashMap<>();
+  final List<Warning> warnings = new ArrayList<>();
+  int longestLinkName;
+
+  private boolean depthReported;
+
+  DocumentState(KramdownOptions options) {
+    this.options = options;
+    gfm = options.input().equals("GFM");
+    paragraphEndQuirk = gfm && options.gfmQuirks().contains("paragraph_end");
+    hardWrap = gfm && options.hardWrap();
+    typography = !gfm || !options.gfmQuirks().contains("no_auto_typographic");
+    options.linkDefinitions().forEach((name, link) -> define(name, link));
+  }
+
+  /** An abbreviation's long form and the boundary that carries its attributes. */
+  record Abbreviation(String title, Node boundary) {}
+
+  void define(String name, LinkTarget target) {
+    String normal = Link.normalName(name);
+    links.put(normal, target);
+    longestLinkName = Math.max(longestLinkName, normal.length());
+  }
+
+  /** Whether ids are made from the text of a heading without its markup. */
+  boolean stripsIds() {
+    return gfm || options.autoIdStripping();
+  }
+
+  void warn(String message, int line) {
+    warnings.add(new Warning(message, line));
+  }
+
+  void warnDepth(int line) {
+    if (!depthReported) {
+      depthReported = true;
+      warn("nested too deeply: from here on the inner levels stay plain text", line);
+    }
+  }
+
+  /** Adds an attribute list and all lists it refers to to attributes. */
+  void apply(Attributes attributes, @Nullable AttributeList list) {
+    apply(attributes, list, 0);
+  }
+
+  private void apply(Attributes attributes, @Nullable AttributeList list, int depth) {
+    if (list == null || depth > 20) {
+      return;
+    }
+    for (String name : list.references) {
+      apply(attributes, attributeDefinitions.get(name), depth + 1);
+    }
+    AttributeList.merge(list.values, attributes);
+  }
+}
