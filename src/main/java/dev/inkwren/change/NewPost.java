@@ -101,7 +101,10 @@ public final class NewPost {
     return edit;
   }
 
-  /** A template's {@code {{ title }}}, date, slug and author, quoted where YAML needs it. */
+  /**
+   * A template's {@code {{ title }}}, date, slug and author. In front matter a plain word stands in
+   * first, so that the engine can put the real value there with the quotes that YAML needs.
+   */
   private static HeaderEdit filled(
       SourceText template, Site site, Wish wish, String slug, ZonedDateTime now) {
     String author = site.habits().author().orElse("");
@@ -112,15 +115,13 @@ public final class NewPost {
     String body = fill(whole.substring(header), wish.title(), date, slug, author);
     boolean titled = holds(head, "title");
     boolean dated = holds(head, "date");
-    String bare = fill(head, "", "", slug, "");
+    String bare = fill(head, "x", date, slug, "x");
     HeaderEdit edit = new HeaderEdit(SourceText.of(bare + body));
     if (titled || header == 0) {
       edit.then(t -> FrontMatterEdits.set(t, "title", wish.title()));
     }
     if (dated && wish.draft()) {
       edit.then(t -> FrontMatterEdits.remove(t, "date"));
-    } else if (dated) {
-      edit.then(t -> FrontMatterEdits.setYaml(t, "date", date));
     }
     if (holds(head, "author")) {
       edit.then(
