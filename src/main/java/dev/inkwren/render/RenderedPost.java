@@ -1,11 +1,13 @@
 package dev.inkwren.render;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A post as its site would publish it. Immutable, so it may cross threads.
  *
  * @param style the theme the blocks are written for, which chooses the preview's style sheet
+ * @param features what the page asks of the preview beyond HTML
  * @param head what the theme puts above the body (title, description, date, cover), in order; all
  *     of it stands for the front matter's lines
  * @param blocks the body in order; their lines never go backwards except for generated ends
@@ -17,6 +19,7 @@ import java.util.List;
  */
 public record RenderedPost(
     Style style,
+    Set<Feature> features,
     List<RenderedBlock> head,
     List<RenderedBlock> blocks,
     List<Heading> outline,
@@ -32,12 +35,29 @@ public record RenderedPost(
     PLAIN
   }
 
+  /** What the theme's own scripts would do to the page. */
+  public enum Feature {
+    /** Formulas between {@code \(}, {@code \[} and dollars are typeset (C30). */
+    MATH,
+    /** Code of the language {@code mermaid} becomes a diagram (C19). */
+    MERMAID
+  }
+
   /** Nothing rendered yet. */
   public static final RenderedPost EMPTY =
       new RenderedPost(
-          Style.PLAIN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          Style.PLAIN,
+          Set.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public RenderedPost {
+    features = Set.copyOf(features);
     head = List.copyOf(head);
     blocks = List.copyOf(blocks);
     outline = List.copyOf(outline);

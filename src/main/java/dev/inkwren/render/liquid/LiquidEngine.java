@@ -55,7 +55,7 @@ final class LiquidEngine {
             .withTag(new Address("post_url"))
             .withTag(new Address("link"))
             .withBlock(new Highlight());
-    Map<String, Filter> own = LiquidFilters.all();
+    Map<String, Filter> own = LiquidFilters.all(() -> world);
     own.values().forEach(builder::withFilter);
     parser = builder.build();
     filters = new java.util.HashSet<>(Flavor.JEKYLL.getFilters().getMap().keySet());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import liqp.TemplateContext;
 import liqp.filters.Filter;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ final class LiquidFilters {
   private LiquidFilters() {}
 
   /** All of them by name. */
-  static Map<String, Filter> all() {
+  static Map<String, Filter> all(Supplier<LiquidWorld> world) {
     Map<String, Filter> all = new TreeMap<>();
-    put(all, "relative_url", (text, site) -> relative(text, site));
-    put(all, "absolute_url", (text, site) -> absolute(text, site));
+    put(all, "relative_url", (text, site) -> relative(text, world.get()));
+    put(all, "absolute_url", (text, site) -> absolute(text, site, world.get()));
+    put(all, "ink_media_url", (text, site) -> world.get().mediaUrl().apply(text));
+    put(all, "ink_media_type", (text, site) -> mediaType(text));
     put(all, "xml_escape", (text, site) -> escaped(text));
     put(all, "cgi_escape", (text, site) -> URLEncoder.encode(text, StandardCharsets.UTF_8));
     put(all, "uri_escape", (text, site) -> uri(text));
@@ -103,26 +106,26 @@ final class LiquidFilters {
     return colon > 0 && address.substring(0, colon).chars().allMatch(Character::isLetterOrDigit);
   }
 
-  private static String relative(String address, Map<?, ?> site) {
-    if (isAbsolute(address)) {
-      return address;
-    }
-    String base = setting(site, "baseurl");
-    String joined = address.isEmpty() ? base : base + withSlash(address);
-    return joined.isEmpty() ? "/" : withSlash(joined.replace("//", "/"));
+  private static String relative(String address, LiquidWorld world) {
+    return isAbsolute(address) ? address : world.relativeUrl().apply(address);
   }
 
-  private static String absolute(String address, Map<?, ?> site) {
+  private static String absolute(String address, Map<?, ?> site, LiquidWorld world) {
     if (isAbsolute(address)) {
       return address;
     }
     String host = setting(site, "url");
-    String path = relative(address, site);
+    String path = relative(address, world);
     return host.isEmpty() ? path : host + (path.equals("/") && address.isEmpty() ? "" : path);
   }
 
-  private static String withSlash(String path) {
-    return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+  /** The second half of the media type of files with that extension. */
+  private static String mediaType(String extension) {
+    return switch (extension) {
+      case "mp3" -> "mpeg";
+      case "ogv" -> "ogg";
+      default -> extension;
+    };
   }
 
   private static String uri(String text) {

@@ -23,7 +23,9 @@ class LiquidStageTest {
           Map.of("baseurl", "/blog", "url", "https://w.example", "data", Map.of("n", List.of("x"))),
           name -> Optional.ofNullable(INCLUDES.get(name)),
           name -> name.equals("2024-05-17-here") ? Optional.of("/posts/here/") : Optional.empty(),
-          name -> Optional.empty());
+          name -> Optional.empty(),
+          path -> "/blog" + (path.startsWith("/") ? path : "/" + path),
+          path -> path);
 
   private final LiquidStage stage = new LiquidStage();
 

@@ -110,6 +110,7 @@ final class PreviewBench implements AutoCloseable {
   static RenderedPost post(List<RenderedBlock> head, List<RenderedBlock> blocks) {
     return new RenderedPost(
         RenderedPost.Style.CHIRPY,
+        java.util.Set.of(),
         head,
         blocks,
         List.of(),

@@ -1,0 +1,208 @@
+package dev.inkwren.render;
+
+import dev.inkwren.post.Post;
+import dev.inkwren.post.PostName;
+import dev.inkwren.render.liquid.LiquidWorld;
+import dev.inkwren.render.theme.MediaUrl;
+import dev.inkwren.render.theme.ThemePage;
+import dev.inkwren.render.theme.ThemePage.Cover;
+import dev.inkwren.render.theme.ThemePage.Person;
+import dev.inkwren.site.Author;
+import dev.inkwren.site.PostEntry;
+import dev.inkwren.site.Site;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What templates and the layout may ask of one post: its front matter over the site's defaults. */
+final class PostFacts {
+
+  private final SiteFacts facts;
+  private final Site site;
+  private final Post post;
+  private final Optional<String> path;
+  private final Map<String, @Nullable Object> values;
+
+  PostFacts(SiteFacts facts, Post post, Optional<String> path) {
+    this.facts = facts;
+    this.site = facts.site();
+    this.post = post;
+    this.path = path;
+    this.values = new HashMap<>();
+    path.ifPresent(p -> values.putAll(site.inherited(p)));
+    post.frontMatter().data().forEach(this::put);
+  }
+
+  private void put(String key, @Nullable Object value) {
+    boolean both = value instanceof Map && values.get(key) instanceof Map;
+    if (both) {
+      Map<String, @Nullable Object> merged = new HashMap<>(map(values.get(key)));
+      merged.putAll(map(value));
+      values.put(key, merged);
+    } else {
+      values.put(key, value);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> map(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+  }
+
+  boolean isTrue(String key) {
+    return Boolean.TRUE.equals(values.get(key));
+  }
+
+  boolean isFalse(String key) {
+    return Boolean.FALSE.equals(values.get(key));
+  }
+
+  private String text(String key) {
+    Object value = values.get(key);
+    return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
+  }
+
+  LiquidWorld world(Map<String, String> themeIncludes) {
+    Map<String, @Nullable Object> page = new HashMap<>();
+    values.forEach((key, value) -> page.put(key, plain(value)));
+    page.put("title", title());
+    page.put("tags", post.tags());
+    page.put("categories", post.categories());
+    page.put("content", post.body());
+    date().ifPresent(d -> page.put("date", SiteFacts.ruby(d)));
+    path.ifPresent(p -> page.put("path", p));
+    path.map(p -> site.preview(p, post)).map(PostEntry::url).ifPresent(u -> page.put("url", u));
+    path.flatMap(PostFacts::name).ifPresent(n -> page.putIfAbsent("slug", n.slug()));
+    MediaUrl media = media();
+    return new LiquidWorld(
+        page,
+        facts.liquid(),
+        name -> Optional.ofNullable(site.includes().getOrDefault(name, themeIncludes.get(name))),
+        facts::postUrl,
+        facts::link,
+        facts::relative,
+        media::of);
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    return value instanceof OffsetDateTime time ? SiteFacts.ruby(time.toZonedDateTime()) : value;
+  }
+
+  private static Optional<PostName> name(String path) {
+    return PostName.parse(path.substring(path.lastIndexOf('/') + 1));
+  }
+
+  private Optional<ZonedDateTime> date() {
+    return post.date()
+        .map(d -> d.in(site.config().zone()))
+        .or(
+            () ->
+                path.flatMap(PostFacts::name)
+                    .map(n -> n.date().atStartOfDay(site.config().zone())));
+  }
+
+  private String title() {
+    return post.title()
+        .or(() -> path.flatMap(PostFacts::name).map(n -> spoken(n.slug())))
+        .orElse("");
+  }
+
+  /** J22. */
+  private static String spoken(String slug) {
+    List<String> words = new ArrayList<>();
+    for (String word : slug.split("-")) {
+      if (!word.isEmpty()) {
+        String rest = word.substring(1).toLowerCase(Locale.ROOT);
+        words.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + rest);
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private MediaUrl media() {
+    return facts.media(text("media_subpath"));
+  }
+
+  private String language() {
+    return text("lang").isEmpty() ? site.config().lang() : text("lang");
+  }
+
+  ThemePage themePage() {
+    String language = language();
+    return new ThemePage(
+        title(),
+        Optional.of(text("description")).filter(d -> !d.isBlank()),
+        date().map(d -> spelled(d, language)),
+        post.dateOf("last_modified_at")
+            .map(d -> spelled(d.in(site.config().zone()), language))
+            .filter(d -> !Optional.of(d).equals(date().map(o -> spelled(o, language)))),
+        authors(),
+        post.categories(),
+        post.tags(),
+        cover(),
+        media(),
+        language);
+  }
+
+  private static String spelled(ZonedDateTime date, String language) {
+    boolean numbers = language.startsWith("ko") || language.startsWith("zh");
+    String pattern = numbers ? "yyyy/MM/dd" : "MMM d, yyyy";
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
+  }
+
+  private Optional<Cover> cover() {
+    Object image = values.get("image");
+    if (image instanceof Map<?, ?>) {
+      Map<String, @Nullable Object> parts = map(image);
+      Object file = parts.get("path");
+      boolean noBackground = Boolean.TRUE.equals(parts.get("no_bg"));
+      return Optional.ofNullable(file)
+          .map(f -> new Cover(f.toString(), part(parts, "alt"), part(parts, "lqip"), noBackground));
+    }
+    return Optional.of(text("image"))
+        .filter(i -> !i.isBlank())
+        .map(i -> new Cover(i, "", "", false));
+  }
+
+  private static String part(Map<String, @Nullable Object> parts, String key) {
+    Object value = parts.get(key);
+    return value == null ? "" : value.toString();
+  }
+
+  /** C4: unknown ids print an empty name; without any the site's owner signs. */
+  private List<Person> authors() {
+    List<String> ids = new ArrayList<>();
+    Object named = values.get("author") == null ? values.get("authors") : values.get("author");
+    if (named instanceof List<?> list) {
+      list.forEach(id -> ids.add(String.valueOf(id)));
+    } else if (named != null && !(named instanceof Map)) {
+      ids.add(named.toString());
+    }
+    if (ids.isEmpty()) {
+      return owner();
+    }
+    Map<String, Author> known = site.authors();
+    return ids.stream()
+        .map(known::get)
+        .map(a -> a == null ? new Person("", "") : new Person(a.name(), a.url()))
+        .toList();
+  }
+
+  private List<Person> owner() {
+    Map<String, Object> social = site.config().map("social");
+    Object name = social.get("name");
+    String url = first(social.get("links"));
+    return name == null ? List.of() : List.of(new Person(name.toString(), url));
+  }
+
+  private static String first(@Nullable Object list) {
+    return list instanceof List<?> items && !items.isEmpty() ? String.valueOf(items.get(0)) : "";
+  }
+}

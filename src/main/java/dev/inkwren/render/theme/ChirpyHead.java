@@ -1,0 +1,85 @@
+package dev.inkwren.render.theme;
+
+import dev.inkwren.render.theme.ThemePage.Cover;
+import dev.inkwren.render.theme.ThemePage.Person;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Title, description, date, cover, author and reading time above a post (C11, C13, C14). */
+final class ChirpyHead {
+
+  private ChirpyHead() {}
+
+  static List<String> of(ThemePage page, int words) {
+    List<String> blocks = new ArrayList<>();
+    blocks.add("<h1 data-toc-skip>" + page.title() + "</h1>");
+    page.description()
+        .ifPresent(d -> blocks.add("<p class=\"post-desc fw-light mb-4\">" + d + "</p>"));
+    StringBuilder meta = new StringBuilder("<div class=\"post-meta text-muted\">");
+    page.date().ifPresent(d -> meta.append(moment(page.isKorean() ? "게시" : "Posted", d)));
+    page.updated().ifPresent(d -> meta.append(moment(page.isKorean() ? "업데이트" : "Updated", d)));
+    page.cover().ifPresent(c -> meta.append(cover(c, page.media())));
+    meta.append("<div class=\"d-flex justify-content-between\">").append(authors(page));
+    meta.append("<div>").append(readingTime(page, words)).append("</div></div></div>");
+    blocks.add(meta.toString());
+    return blocks;
+  }
+
+  private static String moment(String word, String date) {
+    return "<span>" + word + " <time>" + Html.text(date) + "</time></span> ";
+  }
+
+  private static String cover(Cover cover, MediaUrl media) {
+    String address = media.of(cover.path());
+    String alt = cover.alt().isEmpty() ? "Preview Image" : cover.alt();
+    StringBuilder html = new StringBuilder("<div class=\"mt-3 mb-3\"><a href=\"");
+    html.append(Html.attribute(address)).append("\" class=\"popup img-link preview-img");
+    html.append(cover.noBackground() ? " no-bg" : "");
+    html.append(cover.lqip().isEmpty() ? " shimmer\"><img src=\"" : " blur\"><img data-src=\"");
+    html.append(Html.attribute(address)).append('"');
+    if (!cover.lqip().isEmpty()) {
+      String lqip = cover.lqip().startsWith("data:") ? cover.lqip() : media.of(cover.lqip());
+      html.append(" src=\"").append(Html.attribute(lqip)).append("\" data-lqip=\"true\"");
+    }
+    html.append(" alt=\"").append(Html.attribute(alt)).append("\" width=\"1200\" height=\"630\"");
+    html.append("></a>");
+    if (!cover.alt().isEmpty()) {
+      html.append("<figcaption class=\"text-center pt-2 pb-2\">").append(Html.text(cover.alt()));
+      html.append("</figcaption>");
+    }
+    return html.append("</div>").toString();
+  }
+
+  private static String authors(ThemePage page) {
+    StringBuilder html = new StringBuilder("<span>");
+    html.append(page.isKorean() ? "작성자 " : "By ").append("<em>");
+    String between = "";
+    for (Person person : page.authors()) {
+      html.append(between);
+      between = ", ";
+      if (person.url().isEmpty()) {
+        html.append(Html.text(person.name()));
+      } else {
+        html.append("<a href=\"").append(Html.attribute(person.url())).append("\">");
+        html.append(Html.text(person.name())).append("</a>");
+      }
+    }
+    return html.append("</em></span>").toString();
+  }
+
+  private static String readingTime(ThemePage page, int words) {
+    int minutes = WordCount.minutes(words);
+    String unit = page.isKorean() ? "분" : "min";
+    String title = words + (page.isKorean() ? " 단어" : " words");
+    String read = page.isKorean() ? "읽는 시간" : "read";
+    return "<span class=\"readtime\" title=\""
+        + title
+        + "\"><em>"
+        + minutes
+        + " "
+        + unit
+        + "</em> "
+        + read
+        + "</span>";
+  }
+}

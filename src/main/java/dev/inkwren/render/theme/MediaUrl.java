@@ -1,0 +1,48 @@
+package dev.inkwren.render.theme;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How Chirpy builds the address of a picture (C24).
+ *
+ * @param subpath {@code media_subpath} of the page; empty for none
+ * @param cdn {@code cdn} of the site; empty for none
+ * @param baseUrl base address of the site; empty or with a leading slash
+ */
+public record MediaUrl(String subpath, String cdn, String baseUrl) {
+
+  /** The address published for {@code source}. */
+  public String of(String source) {
+    if (source.contains(":")) {
+      return source;
+    }
+    String url = subpath.isEmpty() ? source : subpath + "/" + source;
+    if (!cdn.isEmpty()) {
+      url = cdn + "/" + url;
+    }
+    url = url.replace("///", "/").replace("//", "/").replace(":/", "://");
+    return url.contains("://") ? url : relative(url);
+  }
+
+  /** What Jekyll's {@code relative_url} makes of a path: base address first, then encoded. */
+  public String relative(String path) {
+    String joined = baseUrl + (path.isEmpty() || path.startsWith("/") ? path : "/" + path);
+    return encoded(joined.isEmpty() ? "/" : joined.startsWith("/") ? joined : "/" + joined);
+  }
+
+  private static String encoded(String path) {
+    if (path.chars().allMatch(MediaUrl::isPlain)) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      int c = b & 0xFF;
+      out.append(isPlain(c) ? String.valueOf((char) c) : String.format("%%%02X", c));
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c > 0x20 && c < 0x7F && "\"<>\\^`{|}".indexOf(c) < 0;
+  }
+}
