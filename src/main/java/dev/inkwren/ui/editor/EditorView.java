@@ -6,9 +6,11 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -17,8 +19,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,11 @@ public final class EditorView {
   private final Scroll scroll = new Scroll(area, pulse);
   private final MarkStore marks = new MarkStore();
   private final Highlighter highlighter = new Highlighter(core, scroll, pulse, marks);
+  private final CompletionPopup completion = new CompletionPopup(core);
+  private final EditorKeys keys = new EditorKeys(this, core, highlighter);
+  private final Paster paster = new Paster(core, highlighter);
+  private final FindBar findBar = new FindBar(core, highlighter, marks, pulse);
+  private final LineBar lineBar = new LineBar(this::goToLine);
   private final BorderPane root = new BorderPane();
   private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
   private final ReadOnlyObjectWrapper<Span> selected =
@@ -45,6 +54,9 @@ public final class EditorView {
 
   public EditorView() {
     VirtualizedScrollPane<ImeCodeArea> pane = new VirtualizedScrollPane<>(area);
+    root.setTop(new VBox(findBar.root(), lineBar.root()));
+    area.setPaste(this::paste);
+    completion.setPlaces(highlighter::place);
     whenShown(() -> root.setCenter(pane));
     root.getStyleClass().add("editor");
     area.setId("editor-text");
@@ -270,5 +282,99 @@ public final class EditorView {
   /** Hides the front matter but for its first line; it opens when the caret goes in. */
   public void foldFrontMatter(boolean folded) {
     highlighter.setFolded(folded);
+  }
+
+  /** Runs a writing aid as one undo step; false when it had nothing to do. */
+  boolean run(Aid aid) {
+    area.finishComposition();
+    Optional<Proposal> proposal = aid.apply(core.lines(), area.span());
+    proposal.ifPresent(this::carryOut);
+    return proposal.isPresent();
+  }
+
+  private void carryOut(Proposal proposal) {
+    if (proposal.edits().isEmpty()) {
+      area.selectRange(proposal.after().anchor(), proposal.after().caret());
+    } else {
+      core.perform(proposal.edits(), proposal.after());
+    }
+    area.requestFollowCaret();
+  }
+
+  /** Closes brackets, quotes and Markdown marks as they are typed (on at the start). */
+  public void setPairing(boolean on) {
+    keys.setPairing(on);
+  }
+
+  /** Turns pasted HTML into Markdown. */
+  public void setHtmlToMarkdown(HtmlToMarkdown converter) {
+    paster.setHtml(converter);
+  }
+
+  /** Is offered a clipboard with an image or files first; true when it has taken care of them. */
+  public void setImagePaste(Predicate<Clipboard> taker) {
+    paster.setImages(taker);
+  }
+
+  /** Is asked for candidates at Ctrl+Space and while a word is typed that it wants. */
+  public void setCompletion(Completion provider) {
+    completion.setProvider(provider);
+  }
+
+  void complete() {
+    completion.open();
+  }
+
+  public void cut() {
+    area.cut();
+  }
+
+  public void copy() {
+    area.copy();
+  }
+
+  /** Pastes what the clipboard holds in the form that suits a post. */
+  public void paste() {
+    area.finishComposition();
+    paster.paste();
+  }
+
+  /** Pastes the characters and nothing else. */
+  public void pastePlain() {
+    area.finishComposition();
+    paster.pastePlain();
+  }
+
+  public void selectAll() {
+    area.selectAll();
+  }
+
+  /** Opens the find bar. */
+  public void find() {
+    findBar.open(false);
+  }
+
+  /** Opens the find bar with its replace row. */
+  public void replace() {
+    findBar.open(true);
+  }
+
+  public void findNext() {
+    findBar.next();
+  }
+
+  public void findPrevious() {
+    findBar.previous();
+  }
+
+  /** Asks for a line number. */
+  public void askLine() {
+    lineBar.open();
+  }
+
+  private void goToLine(int line) {
+    TextLines text = core.lines();
+    goTo(text.start(Math.clamp(line, 0, text.count() - 1)));
+    focus();
   }
 }

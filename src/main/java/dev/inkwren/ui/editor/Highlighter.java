@@ -203,6 +203,23 @@ final class Highlighter {
     }
   }
 
+  /** True where Markdown means nothing: front matter, code, math, raw HTML. */
+  boolean isVerbatim(int line) {
+    LineState.Mode mode = line < table.known() ? table.before(line).mode() : LineState.BODY.mode();
+    boolean edge = line < table.known() && table.after(line).mode() == LineState.Mode.FRONT_MATTER;
+    return edge || (mode != LineState.Mode.BODY && mode != LineState.Mode.START);
+  }
+
+  /** What candidates on {@code line} are for. */
+  Completion.Place place(int line) {
+    boolean front =
+        line < table.known() && table.before(line).mode() == LineState.Mode.FRONT_MATTER;
+    if (front) {
+      return Completion.Place.FRONT_MATTER;
+    }
+    return isVerbatim(line) ? Completion.Place.CODE : Completion.Place.TEXT;
+  }
+
   void setFolded(boolean fold) {
     folded = fold;
     fold();

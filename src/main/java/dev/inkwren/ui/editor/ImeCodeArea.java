@@ -33,6 +33,7 @@ final class ImeCodeArea extends GraphemeArea {
   private final BiConsumer<Change, Boolean> report;
   private final InputMethodRequests requests = new Requests();
   private @Nullable Composition composition;
+  private Runnable paste = () -> {};
   private boolean silent;
   private boolean finishing;
   private String committedWhileFinishing = "";
@@ -260,6 +261,16 @@ final class ImeCodeArea extends GraphemeArea {
     } finally {
       finishing = false;
     }
+  }
+
+  /** What the library's own paste key and menu do instead. */
+  void setPaste(Runnable paste) {
+    this.paste = paste;
+  }
+
+  @Override
+  public void paste() {
+    paste.run();
   }
 
   /** A key was pressed since: what the input method commits now is new. */

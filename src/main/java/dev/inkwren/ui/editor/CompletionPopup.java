@@ -1,0 +1,154 @@
+package dev.inkwren.ui.editor;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/** The list of candidates below the caret; keys go on to the text but for those that choose. */
+final class CompletionPopup {
+
+  private static final double ROW = 26;
+  private static final int MOST_ROWS = 9;
+
+  private final EditCore core;
+  private final ImeCodeArea area;
+  private final Popup popup = new Popup();
+  private final ListView<Completion.Candidate> list = new ListView<>();
+  private Completion provider = request -> List.of();
+  private IntFunction<Completion.Place> place = line -> Completion.Place.TEXT;
+
+  CompletionPopup(EditCore core) {
+    this.core = core;
+    this.area = core.area();
+    list.setId("completion");
+    list.getStyleClass().add("completion");
+    list.setFixedCellSize(ROW);
+    list.setPrefWidth(380);
+    list.setFocusTraversable(false);
+    list.setCellFactory(view -> new Row());
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            accept();
+          }
+        });
+    popup.getContent().add(list);
+    popup.setAutoHide(true);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    core.watch(change -> refresh(change));
+    area.composingProperty().addListener((property, was, is) -> popup.hide());
+  }
+
+  void setProvider(Completion completion) {
+    provider = completion;
+  }
+
+  void setPlaces(IntFunction<Completion.Place> places) {
+    place = places;
+  }
+
+  /** Asks at the caret because the author wants it. */
+  void open() {
+    show(true);
+  }
+
+  private void refresh(Change change) {
+    boolean typing =
+        change.edits().edits().size() == 1
+            && change.edits().edits().getFirst().replacement().length() <= 2
+            && area.isFocused();
+    if (typing) {
+      show(popup.isShowing());
+    } else {
+      popup.hide();
+    }
+  }
+
+  private void show(boolean asked) {
+    Span span = area.span();
+    TextLines text = core.lines();
+    int line = text.lineAt(span.caret());
+    int column = span.caret() - text.start(line);
+    List<Completion.Candidate> candidates =
+        span.isEmpty() && !area.isComposing()
+            ? provider.at(
+                new Completion.Request(
+                    span.caret(), text.line(line), column, place.apply(line), asked))
+            : List.of();
+    if (candidates.isEmpty()) {
+      popup.hide();
+      return;
+    }
+    list.getItems().setAll(candidates);
+    list.getSelectionModel().selectFirst();
+    list.setPrefHeight(Math.min(candidates.size(), MOST_ROWS) * ROW + 4);
+    if (!popup.isShowing()) {
+      Point2D at = area.caretOnScreen().orElse(Point2D.ZERO);
+      list.getStylesheets().setAll(area.getStylesheets());
+      popup.show(area, at.getX(), at.getY() + 4);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!popup.isShowing()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case ENTER, TAB -> accept();
+      case ESCAPE -> popup.hide();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    int size = list.getItems().size();
+    int at = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+    list.getSelectionModel().select(at);
+    list.scrollTo(Math.max(0, at - MOST_ROWS / 2));
+  }
+
+  private void accept() {
+    Completion.Candidate chosen = list.getSelectionModel().getSelectedItem();
+    popup.hide();
+    if (chosen != null) {
+      core.perform(chosen.edits(), Span.at(chosen.caret()));
+      area.requestFollowCaret();
+    }
+  }
+
+  private static final class Row extends ListCell<Completion.Candidate> {
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final HBox box = new HBox(10, name, detail);
+
+    Row() {
+      name.getStyleClass().add("completion-name");
+      detail.getStyleClass().add("completion-detail");
+    }
+
+    @Override
+    protected void updateItem(Completion.@Nullable Candidate item, boolean empty) {
+      super.updateItem(item, empty);
+      if (item == null || empty) {
+        setGraphic(null);
+        return;
+      }
+      name.setText(item.label());
+      detail.setText(item.detail());
+      setGraphic(box);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.inkwren.ui.editor;
+
+import dev.inkwren.ui.editor.EditorAction.Group;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** Everything the text pane can do, in the order of the menus. */
+public final class EditorActions {
+
+  private static final List<EditorAction> ALL = build();
+
+  private EditorActions() {}
+
+  /** All actions; ids are unique, and so are keys. */
+  public static List<EditorAction> all() {
+    return ALL;
+  }
+
+  private static List<EditorAction> build() {
+    List<EditorAction> all = new ArrayList<>();
+    edit(all);
+    format(all);
+    paragraph(all);
+    insert(all);
+    table(all);
+    line(all);
+    view(all);
+    return List.copyOf(all);
+  }
+
+  private static void edit(List<EditorAction> all) {
+    Group edit = Group.EDIT;
+    all.add(of("undo", edit, "fth-corner-up-left", EditorView::undo, "Shortcut+Z"));
+    all.add(
+        of(
+            "redo",
+            edit,
+            "fth-corner-up-right",
+            EditorView::redo,
+            "Shortcut+Shift+Z",
+            "Shortcut+Y"));
+    all.add(of("cut", edit, "fth-scissors", EditorView::cut, "Shortcut+X", "Shift+DELETE"));
+    all.add(of("copy", edit, "fth-copy", EditorView::copy, "Shortcut+C", "Shortcut+INSERT"));
+    all.add(of("paste", edit, "fth-clipboard", EditorView::paste, "Shortcut+V", "Shift+INSERT"));
+    all.add(of("paste-plain", edit, "", EditorView::pastePlain, "Shortcut+Shift+V"));
+    all.add(of("select-all", edit, "", EditorView::selectAll, "Shortcut+A"));
+    all.add(of("complete", edit, "", EditorView::complete, "Shortcut+SPACE"));
+    all.add(of("quick-fix", edit, "fth-zap", EditorView::requestQuickFix, "Alt+ENTER"));
+    Group find = Group.FIND;
+    all.add(of("find", find, "fth-search", EditorView::find, "Shortcut+F"));
+    all.add(of("replace", find, "", EditorView::replace, "Shortcut+H"));
+    all.add(of("find-next", find, "", EditorView::findNext, "F3"));
+    all.add(of("find-previous", find, "", EditorView::findPrevious, "Shift+F3"));
+    all.add(of("go-to-line", find, "", EditorView::askLine, "Shortcut+G"));
+  }
+
+  private static void format(List<EditorAction> all) {
+    Group format = Group.FORMAT;
+    all.add(aid("bold", format, "fth-bold", mark("**"), "Shortcut+B"));
+    all.add(aid("italic", format, "fth-italic", mark("*"), "Shortcut+I"));
+    all.add(aid("code", format, "fth-code", mark("`"), "Shortcut+BACK_QUOTE"));
+    all.add(aid("strike", format, "", mark("~~"), "Alt+Shift+DIGIT5"));
+    all.add(aid("math", format, "", InsertAid::math, "Shortcut+Shift+M"));
+  }
+
+  private static Aid mark(String mark) {
+    return (text, selection) -> InlineAid.toggle(text, selection, mark);
+  }
+
+  private static void paragraph(List<EditorAction> all) {
+    Group group = Group.PARAGRAPH;
+    for (int level = 1; level <= 6; level++) {
+      int depth = level;
+      Aid heading = (text, selection) -> BlockAid.heading(text, selection, depth);
+      all.add(aid("heading-" + level, group, "", heading, "Shortcut+DIGIT" + level));
+    }
+    all.add(aid("quote", group, "fth-chevron-right", BlockAid::quote, "Shortcut+Shift+Q"));
+    all.add(
+        aid(
+            "bullets",
+            group,
+            "fth-list",
+            list(BlockAid.ListKind.BULLETS),
+            "Shortcut+Shift+DIGIT8"));
+    all.add(aid("numbers", group, "", list(BlockAid.ListKind.NUMBERS), "Shortcut+Shift+DIGIT7"));
+    all.add(
+        aid(
+            "tasks",
+            group,
+            "fth-check-square",
+            list(BlockAid.ListKind.TASKS),
+            "Shortcut+Shift+DIGIT9"));
+    all.add(aid("code-block", group, "fth-terminal", BlockAid::codeBlock, "Shortcut+Shift+K"));
+    int key = 1;
+    for (String kind : Prompts.KINDS) {
+      Aid prompt = (text, selection) -> BlockAid.prompt(text, selection, kind);
+      all.add(aid("prompt-" + kind, group, "", prompt, "Alt+Shift+DIGIT" + key++));
+    }
+  }
+
+  private static Aid list(BlockAid.ListKind kind) {
+    return (text, selection) -> BlockAid.list(text, selection, kind);
+  }
+
+  private static void insert(List<EditorAction> all) {
+    Group group = Group.INSERT;
+    all.add(aid("link", group, "fth-link", InsertAid::link, "Shortcut+K"));
+    all.add(aid("image", group, "fth-image", InsertAid::image, "Shortcut+Shift+I"));
+    all.add(aid("footnote", group, "", InsertAid::footnote, "Alt+Shift+F"));
+    all.add(aid("table", group, "fth-grid", InsertAid::table, "Shortcut+T"));
+    all.add(aid("rule", group, "fth-minus", InsertAid::rule));
+    all.add(aid("toc", group, "", InsertAid::tableOfContents));
+    all.add(aid("embed", group, "fth-youtube", InsertAid::embed));
+    all.add(aid("hard-break", group, "", InsertAid::hardBreak, "Shift+ENTER"));
+  }
+
+  private static void table(List<EditorAction> all) {
+    Group group = Group.TABLE;
+    all.add(aid("table-align", group, "", TableAid::align, "Alt+Shift+T"));
+    all.add(aid("table-add-row", group, "", TableAid::addRow, "Alt+Shift+ENTER"));
+    all.add(aid("table-add-column", group, "", TableAid::addColumn));
+    all.add(aid("table-remove-column", group, "", TableAid::removeColumn));
+    all.add(aid("table-column-left", group, "", (t, s) -> TableAid.moveColumn(t, s, -1)));
+    all.add(aid("table-column-right", group, "", (t, s) -> TableAid.moveColumn(t, s, 1)));
+  }
+
+  private static void line(List<EditorAction> all) {
+    Group group = Group.LINE;
+    all.add(aid("move-up", group, "", LineAid::moveUp, "Alt+UP"));
+    all.add(aid("move-down", group, "", LineAid::moveDown, "Alt+DOWN"));
+    all.add(aid("duplicate", group, "", LineAid::duplicate, "Shortcut+Shift+D"));
+    all.add(
+        aid(
+            "delete-line",
+            group,
+            "",
+            LineAid::delete,
+            "Shortcut+Shift+DELETE",
+            "Shortcut+Shift+BACK_SPACE"));
+    all.add(aid("indent", group, "", LineAid::indent, "Shortcut+CLOSE_BRACKET"));
+    all.add(aid("outdent", group, "", LineAid::outdent, "Shortcut+OPEN_BRACKET"));
+  }
+
+  private static void view(List<EditorAction> all) {
+    Group group = Group.VIEW;
+    all.add(
+        of(
+            "zoom-in",
+            group,
+            "",
+            v -> v.setZoom(v.zoom() * 1.1),
+            "Shortcut+EQUALS",
+            "Shortcut+ADD"));
+    all.add(
+        of(
+            "zoom-out",
+            group,
+            "",
+            v -> v.setZoom(v.zoom() / 1.1),
+            "Shortcut+MINUS",
+            "Shortcut+SUBTRACT"));
+    all.add(of("zoom-reset", group, "", v -> v.setZoom(1), "Shortcut+DIGIT0"));
+  }
+
+  private static EditorAction aid(String id, Group group, String icon, Aid aid, String... keys) {
+    return of(id, group, icon, view -> view.run(aid), keys);
+  }
+
+  private static EditorAction of(
+      String id, Group group, String icon, Consumer<EditorView> run, String... keys) {
+    List<KeyCombination> combinations = Arrays.stream(keys).map(EditorActions::keys).toList();
+    return new EditorAction(id, group, icon, combinations, run);
+  }
+
+  /** The library's own parser takes the names of digits and brackets for characters. */
+  private static KeyCombination keys(String written) {
+    List<String> parts = List.of(written.split("\\+"));
+    KeyCombination.Modifier[] modifiers =
+        parts.subList(0, parts.size() - 1).stream()
+            .map(EditorActions::modifier)
+            .toArray(KeyCombination.Modifier[]::new);
+    return new KeyCodeCombination(KeyCode.valueOf(parts.getLast()), modifiers);
+  }
+
+  private static KeyCombination.Modifier modifier(String name) {
+    return switch (name) {
+      case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
+      case "Shift" -> KeyCombination.SHIFT_DOWN;
+      case "Alt" -> KeyCombination.ALT_DOWN;
+      default -> throw new IllegalArgumentException("unknown modifier " + name);
+    };
+  }
+}

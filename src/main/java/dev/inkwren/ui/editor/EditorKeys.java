@@ -1,0 +1,128 @@
+package dev.inkwren.ui.editor;
+
+import dev.inkwren.text.TextEdits;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** Takes the keys that mean more than the library knows: actions, Enter, Tab, pairs. */
+final class EditorKeys {
+
+  private final EditorView view;
+  private final EditCore core;
+  private final Highlighter highlighter;
+  private final ImeCodeArea area;
+  private final boolean mac;
+  private boolean pairing = true;
+
+  EditorKeys(EditorView view, EditCore core, Highlighter highlighter) {
+    this.view = view;
+    this.core = core;
+    this.highlighter = highlighter;
+    this.area = core.area();
+    this.mac = System.getProperty("os.name", "").startsWith("Mac");
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  void setPairing(boolean on) {
+    pairing = on;
+  }
+
+  private void pressed(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code.isModifierKey() || code == KeyCode.UNDEFINED || event.isConsumed()) {
+      return;
+    }
+    if (area.isComposing() && mac && !event.isShortcutDown()) {
+      // There the input method owns these keys, and they arrive here all the same.
+      event.consume();
+      return;
+    }
+    area.keyPressed();
+    area.finishComposition();
+    Optional<EditorAction> action = actionFor(event);
+    if (action.isPresent()) {
+      action.get().run().accept(view);
+      event.consume();
+    } else if (!event.isShortcutDown() && !event.isAltDown() && aided(event)) {
+      event.consume();
+    }
+  }
+
+  private static Optional<EditorAction> actionFor(KeyEvent event) {
+    for (EditorAction action : EditorActions.all()) {
+      for (KeyCombination keys : action.keys()) {
+        if (keys.match(event)) {
+          return Optional.of(action);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean aided(KeyEvent event) {
+    return switch (event.getCode()) {
+      case ENTER -> enter();
+      case TAB -> tab(event.isShiftDown());
+      case BACK_SPACE -> pairing && !event.isShiftDown() && view.run(PairAid::backspace);
+      default -> false;
+    };
+  }
+
+  private boolean enter() {
+    boolean verbatim = verbatim();
+    return view.run((text, selection) -> EnterAid.enter(text, selection, verbatim));
+  }
+
+  private boolean tab(boolean back) {
+    if (!verbatim() && view.run((text, s) -> TableAid.tab(text, s, back))) {
+      return true;
+    }
+    TextLines text = core.lines();
+    Span span = area.span();
+    String line = text.line(text.lineAt(span.start()));
+    boolean lines = text.lineAt(span.start()) != text.lineAt(span.end());
+    if (back) {
+      view.run(LineAid::outdent);
+    } else if (lines || (!verbatim() && LinePrefix.of(line).isItem())) {
+      view.run(LineAid::indent);
+    } else {
+      view.run((t, s) -> Optional.of(Proposal.replace(s.start(), s.end(), "  ", 2)));
+    }
+    return true;
+  }
+
+  private boolean verbatim() {
+    return highlighter.isVerbatim(core.lines().lineAt(area.span().start()));
+  }
+
+  private void typed(KeyEvent event) {
+    String text = event.getCharacter();
+    boolean control = event.isMetaDown() || (event.isControlDown() && !event.isAltDown());
+    if (control || text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == 0x7F) {
+      return;
+    }
+    area.finishComposition();
+    if (!pairing) {
+      return;
+    }
+    boolean verbatim = verbatim();
+    PairAid.typed(core.lines(), area.span(), text, verbatim)
+        .ifPresent(
+            proposal -> {
+              type(proposal);
+              event.consume();
+            });
+  }
+
+  private void type(Proposal proposal) {
+    if (proposal.edits().equals(TextEdits.NONE)) {
+      area.selectRange(proposal.after().anchor(), proposal.after().caret());
+    } else {
+      core.type(proposal.edits(), proposal.after());
+    }
+    area.requestFollowCaret();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.inkwren.ui.editor;
+
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import java.util.Optional;
+
+/** Inserts links, images, footnotes, math, tables and the table of contents. */
+final class InsertAid {
+
+  private InsertAid() {}
+
+  /** {@code [selection](|)}, or {@code [|]()} without one; an address becomes the target. */
+  static Optional<Proposal> link(TextLines text, Span selection) {
+    return Optional.of(bracketed(text, selection, "["));
+  }
+
+  static Optional<Proposal> image(TextLines text, Span selection) {
+    return Optional.of(bracketed(text, selection, "!["));
+  }
+
+  private static Proposal bracketed(TextLines text, Span selection, String open) {
+    String inner = text.text(selection.range());
+    if (PasteAid.isAddress(inner)) {
+      return Proposal.replace(
+          selection.start(), selection.end(), open + "](" + inner + ")", open.length());
+    }
+    String link = open + inner + "]()";
+    int caret = inner.isEmpty() ? open.length() : link.length() - 1;
+    return Proposal.replace(selection.start(), selection.end(), link, caret);
+  }
+
+  /** A mark at the caret and its definition at the end of the text, caret in the definition. */
+  static Optional<Proposal> footnote(TextLines text, Span selection) {
+    int number = 1;
+    while (hasFootnote(text, number)) {
+      number++;
+    }
+    String mark = "[^" + number + "]";
+    int last = text.count() - 1;
+    int end = text.end(last);
+    boolean newline = text.line(last).isEmpty();
+    boolean directly = newline && last > 0 && text.line(last - 1).startsWith("[^");
+    String lead = directly ? "" : newline ? "\n" : "\n\n";
+    String definition = lead + mark + ": ";
+    TextEdits edits =
+        TextEdits.of(
+            TextEdit.insert(selection.end(), mark), TextEdit.insert(end, definition + "\n"));
+    return Optional.of(new Proposal(edits, Span.at(end + mark.length() + definition.length())));
+  }
+
+  private static boolean hasFootnote(TextLines text, int number) {
+    String mark = "[^" + number + "]";
+    for (int line = 0; line < text.count(); line++) {
+      if (text.line(line).contains(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code $$…$$} around the selection, or a block of its own on an empty line. */
+  static Optional<Proposal> math(TextLines text, Span selection) {
+    int line = text.lineAt(selection.start());
+    if (selection.isEmpty() && text.line(line).isBlank()) {
+      return Optional.of(Proposal.replace(text.start(line), text.end(line), "$$\n\n$$", 3));
+    }
+    return InlineAid.toggle(text, selection, "$$");
+  }
+
+  static Optional<Proposal> tableOfContents(TextLines text, Span selection) {
+    return Optional.of(block(text, selection, "* TOC\n{:toc}"));
+  }
+
+  static Optional<Proposal> rule(TextLines text, Span selection) {
+    return Optional.of(block(text, selection, "---"));
+  }
+
+  static Optional<Proposal> table(TextLines text, Span selection) {
+    Proposal made = block(text, selection, "|   |   |   |\n|---|---|---|\n|   |   |   |");
+    int start = made.edits().edits().getFirst().range().start();
+    int bar = made.edits().edits().getFirst().replacement().indexOf('|');
+    return Optional.of(new Proposal(made.edits(), Span.at(start + bar + 2)));
+  }
+
+  /** Chirpy's include for a video, caret where its id goes. */
+  static Optional<Proposal> embed(TextLines text, Span selection) {
+    String include = "{% include embed/youtube.html id='' %}";
+    Proposal made = block(text, selection, include);
+    return Optional.of(new Proposal(made.edits(), Span.at(made.after().caret() - 4)));
+  }
+
+  /** Two spaces at the end of the line break it (statement K10). */
+  static Optional<Proposal> hardBreak(TextLines text, Span selection) {
+    String line = text.line(text.lineAt(selection.end()));
+    LinePrefix prefix = LinePrefix.of(line);
+    String lead = prefix.isItem() ? prefix.continuation() : prefix.quote() + prefix.indent();
+    String added = "  \n" + lead;
+    return Optional.of(Proposal.replace(selection.start(), selection.end(), added, added.length()));
+  }
+
+  /** Puts {@code block} on lines of its own with blank lines around, caret behind it. */
+  private static Proposal block(TextLines text, Span selection, String block) {
+    int line = text.lineAt(selection.end());
+    boolean blank = text.line(line).isBlank();
+    boolean blankBefore = blank && (line == 0 || text.line(line - 1).isBlank());
+    boolean blankAfter = line + 1 >= text.count() || text.line(line + 1).isBlank();
+    String lead = blank ? (blankBefore ? "" : "\n") : "\n\n";
+    String whole = lead + block + (blankAfter ? "" : "\n");
+    int start = blank ? text.start(line) : text.end(line);
+    return Proposal.replace(start, text.end(line), whole, lead.length() + block.length());
+  }
+}

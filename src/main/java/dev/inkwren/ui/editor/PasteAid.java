@@ -1,0 +1,80 @@
+package dev.inkwren.ui.editor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What pasting should insert instead of the plain characters. */
+final class PasteAid {
+
+  private PasteAid() {}
+
+  /**
+   * A link when an address is pasted over a selection, a table for cells of a spreadsheet; none
+   * when the text is to be pasted as it is.
+   *
+   * @param clipboard with LF line ends
+   * @param verbatim the line is code or front matter
+   */
+  static Optional<Proposal> paste(
+      TextLines text, Span selection, String clipboard, boolean verbatim) {
+    if (verbatim) {
+      return Optional.empty();
+    }
+    String inner = text.text(selection.range());
+    if (!inner.isBlank() && inner.indexOf('\n') < 0 && isAddress(clipboard.strip())) {
+      boolean address = isAddress(inner);
+      String link = "[" + inner + "](" + clipboard.strip() + ")";
+      return address
+          ? Optional.empty()
+          : Optional.of(Proposal.replace(selection.start(), selection.end(), link, link.length()));
+    }
+    int line = text.lineAt(selection.start());
+    boolean atStart = selection.start() == text.start(line);
+    if (atStart && isCells(clipboard)) {
+      String table = table(clipboard);
+      return Optional.of(
+          Proposal.replace(selection.start(), selection.end(), table, table.length()));
+    }
+    return Optional.empty();
+  }
+
+  /** True for one word that starts like a web or mail address. */
+  static boolean isAddress(String text) {
+    boolean scheme =
+        text.startsWith("http://") || text.startsWith("https://") || text.startsWith("mailto:");
+    return scheme && text.length() > 8 && text.chars().noneMatch(Character::isWhitespace);
+  }
+
+  /** At least two rows or columns, and as many tabs in every row. */
+  static boolean isCells(String text) {
+    List<String> rows = rows(text);
+    if (rows.isEmpty() || rows.getFirst().indexOf('\t') <= 0) {
+      return false;
+    }
+    long tabs = tabs(rows.getFirst());
+    return rows.stream().allMatch(row -> tabs(row) == tabs && !row.isBlank());
+  }
+
+  private static long tabs(String row) {
+    return row.chars().filter(c -> c == '\t').count();
+  }
+
+  private static List<String> rows(String text) {
+    return Arrays.asList(text.stripTrailing().split("\n", -1));
+  }
+
+  /** The first row becomes the head; bars in cells are escaped. */
+  private static String table(String cells) {
+    StringBuilder table = new StringBuilder();
+    List<String> rows = rows(cells);
+    for (int i = 0; i < rows.size(); i++) {
+      String row = rows.get(i).replace("|", "\\|").replace("\t", " | ");
+      table.append("| ").append(row).append(" |\n");
+      if (i == 0) {
+        table.append("|").append("---|".repeat((int) tabs(rows.getFirst()) + 1)).append('\n');
+      }
+    }
+    return TableAid.aligned(table.toString().stripTrailing());
+  }
+}

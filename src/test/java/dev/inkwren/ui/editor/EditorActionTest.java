@@ -1,0 +1,192 @@
+package dev.inkwren.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+
+/** Writing aids by keyboard in a shown editor. */
+class EditorActionTest extends EditorTest {
+
+  @Test
+  void everyActionHasItsOwnKeysAndALabelInBothLanguages() {
+    List<KeyCombination> keys = new ArrayList<>();
+    TreeSet<String> ids = new TreeSet<>();
+    for (EditorAction action : EditorActions.all()) {
+      assertThat(action.label()).isNotBlank();
+      assertThat(keys).noneMatch(action.keys()::contains);
+      keys.addAll(action.keys());
+      assertThat(ids.add(action.id())).isTrue();
+    }
+    String name = "dev.inkwren.ui.editor.messages";
+    assertThat(ResourceBundle.getBundle(name, Locale.KOREAN).keySet())
+        .isEqualTo(ResourceBundle.getBundle(name, Locale.ROOT).keySet());
+  }
+
+  @Test
+  void boldItalicCodeAndHeadingsByKeyboard() {
+    given("굵|게");
+    push(KeyCode.CONTROL, KeyCode.B);
+    assertThat(told()).isEqualTo("**굵|게**");
+    push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(told()).isEqualTo("## **굵|게**");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(told()).isEqualTo("굵|게");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(told()).isEqualTo("**굵|게**");
+  }
+
+  @Test
+  void listsGoOnAndEndByKeyboard() {
+    given("|");
+    write("1. a");
+    push(KeyCode.ENTER);
+    write("b");
+    push(KeyCode.ENTER);
+    push(KeyCode.TAB);
+    push(KeyCode.SHIFT, KeyCode.TAB);
+    push(KeyCode.ENTER);
+    write("end");
+    assertThat(told()).isEqualTo("1. a\n2. b\nend|");
+  }
+
+  @Test
+  void frontMatterAndCodeKeepOnlyTheIndentAndGetNoMarks() {
+    given("---\ntags:\n  - a|\n---\n");
+    push(KeyCode.ENTER);
+    assertThat(told()).isEqualTo("---\ntags:\n  - a\n  |\n---\n");
+    given("```\n- a|\n```");
+    push(KeyCode.ENTER);
+    assertThat(told()).isEqualTo("```\n- a\n|\n```");
+  }
+
+  @Test
+  void pairsFollowTypingAndCanBeSwitchedOff() {
+    given("a |");
+    write("(b) `c`");
+    assertThat(told()).isEqualTo("a (b) `c`|");
+    interact(() -> editor.setPairing(false));
+    write("(");
+    assertThat(told()).isEqualTo("a (b) `c`(|");
+  }
+
+  @Test
+  void linesMoveByKeyboard() {
+    given("a\nb|\nc");
+    push(KeyCode.ALT, KeyCode.UP);
+    assertThat(told()).isEqualTo("b|\na\nc");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    assertThat(told()).isEqualTo("b\nb|\na\nc");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
+    assertThat(told()).isEqualTo("b\na|\nc");
+  }
+
+  @Test
+  void anAddressIsPastedOverASelectionAsALinkAndPlainAsItself() {
+    given("see ⟦this⟧");
+    interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("https://a.b");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(told()).isEqualTo("see [this](https://a.b)|");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(told()).isEqualTo("see ⟦this⟧");
+    push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+    assertThat(told()).isEqualTo("see https://a.b|");
+  }
+
+  @Test
+  void htmlIsPastedThroughThePort() {
+    given("|");
+    interact(
+        () -> {
+          editor.setHtmlToMarkdown(html -> html.replace("<b>", "**").replace("</b>", "**"));
+          ClipboardContent content = new ClipboardContent();
+          content.putHtml("<b>x</b>");
+          content.putString("x");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(told()).isEqualTo("**x**|");
+  }
+
+  @Test
+  void findCountsLiveAndReplacesAllInOneStep() {
+    given("|aws AWS aws\n");
+    push(KeyCode.CONTROL, KeyCode.H);
+    write("aws");
+    assertThat(count()).isEqualTo("1 / 3");
+    push(KeyCode.ENTER);
+    assertThat(count()).isEqualTo("2 / 3");
+    assertThat(told()).isEqualTo("aws ⟦AWS⟧ aws\n");
+    interact(() -> lookup("#find-replacement").queryTextInputControl().setText("GCP"));
+    clickOn("#find-replace-all");
+    assertThat(followed).isEqualTo("GCP GCP GCP\n");
+    interact(editor::undo);
+    assertThat(followed).isEqualTo("aws AWS aws\n");
+    push(KeyCode.ESCAPE);
+    assertThat(fx(() -> area.isFocused())).isTrue();
+  }
+
+  private String count() {
+    return fx(() -> lookup("#find-count").<Label>query().getText());
+  }
+
+  @Test
+  void goToLineTakesTheNumberPeopleSee() {
+    given("a\nb\nc|");
+    push(KeyCode.CONTROL, KeyCode.G);
+    write("2");
+    push(KeyCode.ENTER);
+    assertThat(told()).isEqualTo("a\n|b\nc");
+  }
+
+  @Test
+  void candidatesAreChosenByKeyboard() {
+    given("see |");
+    interact(
+        () ->
+            editor.setCompletion(
+                request ->
+                    request.line().endsWith("[")
+                        ? List.of(candidate(request, "one"), candidate(request, "two"))
+                        : List.of()));
+    interact(() -> editor.setPairing(false));
+    write("[");
+    push(KeyCode.DOWN);
+    push(KeyCode.ENTER);
+    assertThat(told()).isEqualTo("see [two|");
+    push(KeyCode.ENTER);
+    assertThat(told()).isEqualTo("see [two\n|");
+  }
+
+  private static Completion.Candidate candidate(Completion.Request request, String word) {
+    int at = request.offset();
+    return new Completion.Candidate(
+        word, "", TextEdits.of(TextEdit.insert(at, word)), at + word.length());
+  }
+
+  @Test
+  void quickFixIsAskedAtTheCaret() {
+    given("a|b");
+    List<Integer> asked = new ArrayList<>();
+    interact(() -> editor.onQuickFix(asked::add));
+    push(KeyCode.ALT, KeyCode.ENTER);
+    assertThat(asked).containsExactly(1);
+  }
+}
