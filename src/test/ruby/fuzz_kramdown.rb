@@ -18,7 +18,7 @@ LONGEST = 160
 MARKUP = /\A\s*(?:[-*+>#|:~`<{^=$\[]|\d+\.)|\{:|\*\*|__|`|\$\$|\[|"|'|--|\\/.freeze
 
 lines = KramdownReference.corpus.flat_map do |file|
-  KramdownReference.body_of(KramdownReference.read(file)).lines.map { |l| l.chomp[0, LONGEST] }
+  KramdownReference.body_of(file).lines.map { |l| l.chomp[0, LONGEST] }
 end
 lines = lines.reject { |l| l.strip.empty? }.uniq
 hostile = lines.grep(MARKUP)
@@ -68,6 +68,9 @@ Integer(count).times do |number|
   begin
     html = KramdownReference.render(text, overlay)
   rescue StandardError
+    html = nil
+  end
+  unless html&.valid_encoding?
     refused += 1
     next
   end

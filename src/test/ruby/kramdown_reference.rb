@@ -45,13 +45,14 @@ module KramdownReference
     File.read(file, encoding: 'UTF-8', mode: 'rb').force_encoding('UTF-8')
   end
 
-  # The text Jekyll hands to the converter: everything after the closing line of the front matter.
-  def body_of(text)
-    lines = text.delete_prefix("\uFEFF").lines
-    return text unless lines.first&.rstrip == '---'
+  # The text of a file as Jekyll hands it to the converter: of a post, what follows the front matter.
+  def body_of(file)
+    text = read(file)
+    return text unless file.include?('/posts/')
 
-    last = lines.drop(1).index { |line| %w[--- ...].include?(line.rstrip) }
-    last ? lines.drop(last + 2).join : text
+    lines = text.lines
+    close = lines.drop(1).index("---\n") or abort "#{file}: no front matter"
+    lines.drop(close + 2).join
   end
 
   # HTML of a body. Token spans of the highlighter are taken out of code, wrappers stay.
@@ -64,7 +65,7 @@ module KramdownReference
 
   # HTML of a file of the corpus, its options applied.
   def render_file(file)
-    render(body_of(read(file)), overlay_for(file))
+    render(body_of(file), overlay_for(file))
   end
 
   # Every Markdown file of the corpus, in a fixed order.

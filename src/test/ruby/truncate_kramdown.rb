@@ -13,9 +13,7 @@ FileUtils.mkdir_p(out)
 dice = Random.new(Integer(seed))
 WINDOW = 3000
 
-bodies = KramdownReference.corpus('posts').map do |file|
-  KramdownReference.body_of(KramdownReference.read(file))
-end
+bodies = KramdownReference.corpus('posts').map { |file| KramdownReference.body_of(file) }
 Integer(count).times do |number|
   body = bodies[dice.rand(bodies.size)]
   stop = dice.rand(1..body.size)
