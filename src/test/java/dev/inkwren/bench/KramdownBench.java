@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * How fast the renderer is beside flexmark and beside Ruby's kramdown, on the same documents in the
  * same run. Prints a Markdown table; read the ratios, the milliseconds belong to one machine.
  *
- * <p>Run {@link #main} from the repository's top folder. The argument {@code --ruby} adds the column
- * of the real kramdown, which needs Ruby.
+ * <p>Run {@link #main} from the repository's top folder. The argument {@code --ruby} adds the
+ * column of the real kramdown, which needs Ruby.
  */
 public final class KramdownBench {
 
@@ -163,7 +163,8 @@ public final class KramdownBench {
     }
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     Map<String, Double> times = new LinkedHashMap<>();
-    for (String line : new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList()) {
+    for (String line :
+        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList()) {
       String[] parts = line.split(" ");
       times.put(parts[0], Double.valueOf(parts[1]));
     }

@@ -46,9 +46,7 @@ final class DomText {
     List<String> wanted = of(expected);
     List<String> got = of(actual);
     int at = firstDifference(wanted, got);
-    return at < 0
-        ? ""
-        : "expected:\n" + around(wanted, at) + "but was:\n" + around(got, at);
+    return at < 0 ? "" : "expected:\n" + around(wanted, at) + "but was:\n" + around(got, at);
   }
 
   /** Index of the first line that differs, or -1. */
@@ -97,9 +95,7 @@ final class DomText {
       sorted.put(
           attribute.getKey(),
           classes
-              ? Arrays.stream(value.strip().split("\\s+"))
-                  .sorted()
-                  .collect(Collectors.joining(" "))
+              ? Arrays.stream(value.strip().split("\\s+")).sorted().collect(Collectors.joining(" "))
               : value);
     }
     StringBuilder shown = new StringBuilder();

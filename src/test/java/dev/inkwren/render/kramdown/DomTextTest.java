@@ -108,7 +108,8 @@ class DomTextTest {
   }
 
   private static boolean changeACharacter(Element body, Random random) {
-    List<TextNode> texts = body.select("*").textNodes().stream().filter(t -> !t.getWholeText().isBlank()).toList();
+    List<TextNode> texts =
+        body.select("*").textNodes().stream().filter(t -> !t.getWholeText().isBlank()).toList();
     TextNode victim = texts.get(random.nextInt(texts.size()));
     String text = victim.getWholeText();
     int at = random.nextInt(text.length());
