@@ -115,7 +115,14 @@ public final class Site {
                 read.put(path, reader.read(path, file));
               }
             });
-    files.unreadable().forEach((path, why) -> read.put(path, reader.unreadable(path, why)));
+    files
+        .unreadable()
+        .forEach(
+            (path, why) -> {
+              if (!path.isEmpty()) {
+                read.put(path, reader.unreadable(path, why));
+              }
+            });
     return new Site(files, config, profile, read, SiteData.read(files.data()));
   }
 
@@ -144,6 +151,11 @@ public final class Site {
   /** The settings. */
   public SiteConfig config() {
     return config;
+  }
+
+  /** Why the folder or its {@code _config.yml} could not be read; empty when both could. */
+  public Optional<String> problem() {
+    return Optional.ofNullable(files.unreadable().get("")).or(config::problem);
   }
 
   /** What the theme wants of posts. */

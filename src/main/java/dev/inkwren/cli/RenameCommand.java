@@ -1,0 +1,30 @@
+package dev.inkwren.cli;
+
+import dev.inkwren.change.Rename;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code inkwren rename}: another slug, with every link to the post repaired. */
+@Command(
+    name = "rename",
+    mixinStandardHelpOptions = true,
+    description = "Give a post another slug and repair all links to it.")
+public final class RenameCommand implements Callable<Integer> {
+
+  @Mixin private final SiteOption site = new SiteOption();
+  @Mixin private final ChangeOption change = new ChangeOption();
+
+  @Parameters(index = "0", paramLabel = "POST", description = "The post's file.")
+  private Path file = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "SLUG", description = "The new slug, in any script.")
+  private String slug = "";
+
+  @Override
+  public Integer call() {
+    return change.finish(Rename.plan(site.scan(), site.inside(file), slug), site.root());
+  }
+}
