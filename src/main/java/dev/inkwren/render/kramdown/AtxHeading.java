@@ -27,9 +27,10 @@ final class AtxHeading {
       return false;
     }
     int contents = Chars.skipBlank(text.s, start + level);
-    int end = text.endOfLine(start);
-    if (!p.doc.gfm && contents >= end - 1) {
-      return false;
+    int end = text.endOfLine(contents);
+    if (!p.doc.gfm && contents == end - 1) {
+      // Without GFM the text may stand on the line below the hash signs.
+      end = text.endOfLine(end);
     }
     if (!p.doc.paragraphEndQuirk && !p.afterBoundary()) {
       return false;

@@ -15,7 +15,7 @@ final class TableWriter {
       case TABLE_BODY -> to.wrap("tbody", node, indent);
       case TABLE_FOOT -> to.wrap("tfoot", node, indent);
       case ROW -> row(node, indent);
-      default -> throw new IllegalArgumentException("no part of a table: " + node.kind);
+      default -> cell("td", node, "", indent);
     }
   }
 
@@ -24,11 +24,16 @@ final class TableWriter {
     to.open("tr", row.attributes);
     to.out.append('\n');
     String tag = to.parent().kind == Kind.TABLE_HEAD ? "th" : "td";
-    Node table = to.ancestor(1);
+    Node table = to.parent().kind == Kind.ROOT ? row : to.ancestor(1);
     to.enter(row);
     for (int column = 0; column < row.children.size(); column++) {
       String alignment = column < table.words.size() ? table.words.get(column) : "";
-      cell(tag, row.children.get(column), alignment, indent + 2);
+      Node child = row.children.get(column);
+      if (child.kind == Kind.CELL) {
+        cell(tag, child, alignment, indent + 2);
+      } else {
+        to.write(child, indent + 2);
+      }
     }
     to.leave();
     to.indent(indent);

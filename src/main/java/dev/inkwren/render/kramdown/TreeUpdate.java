@@ -63,8 +63,8 @@ final class TreeUpdate {
 
   static String symbol(String name) {
     return switch (name) {
-      case "laquo_space" -> "« ";
-      case "raquo_space" -> " »";
+      case "laquo_space" -> "«\u00A0";
+      case "raquo_space" -> "\u00A0»";
       default -> Entities.character(Entities.code(name));
     };
   }
