@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** HTML attributes in the order of their first appearance. Small, therefore two plain lists. */
 final class Attributes {
+  /** Definitions that add to themselves would make class names grow with the square. */
+  private static final int MAX_CLASS_LENGTH = 10_000;
+
   private List<String> names = List.of();
   private List<String> values = List.of();
 
@@ -71,6 +74,9 @@ final class Attributes {
   /** Adds a class name after those already there. */
   void addClass(String name) {
     String old = get("class");
+    if (old != null && old.length() > MAX_CLASS_LENGTH) {
+      return;
+    }
     put("class", Chars.stripLeft((old == null ? "" : old) + " " + name));
   }
 

@@ -1,7 +1,5 @@
 package dev.inkwren.render.kramdown;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +11,8 @@ final class BlockText {
   int pos;
 
   private final int firstLine;
-  private int countedTo;
-  private int counted;
-  private final Map<String, Integer> missing = new HashMap<>();
+  private @Nullable LineIndex lines;
+  private final Finder finder;
   private int braceFrom = -1;
   private int brace = -1;
   private @Nullable Fences fences;
@@ -23,6 +20,7 @@ final class BlockText {
   BlockText(String s, int firstLine) {
     this.s = s;
     this.firstLine = firstLine;
+    finder = new Finder(s);
   }
 
   boolean atEnd() {
@@ -51,32 +49,19 @@ final class BlockText {
 
   /** Line of the body that holds {@code i}, 0-based. */
   int lineOf(int i) {
-    if (i < countedTo) {
-      countedTo = 0;
-      counted = 0;
+    if (lines == null) {
+      lines = new LineIndex(s, firstLine);
     }
-    for (int n = s.indexOf('\n', countedTo); n >= 0 && n < i; n = s.indexOf('\n', n + 1)) {
-      counted++;
-      countedTo = n + 1;
-    }
-    return firstLine + counted;
+    return lines.lineOf(i);
   }
 
   int line() {
     return lineOf(pos);
   }
 
-  /** Like {@link String#indexOf(String, int)}, but a miss is found out once only. */
+  /** Like {@link String#indexOf(String, int)}. */
   int find(String needle, int from) {
-    Integer known = missing.get(needle);
-    if (known != null && from >= known) {
-      return -1;
-    }
-    int at = s.indexOf(needle, from);
-    if (at < 0) {
-      missing.put(needle, from);
-    }
-    return at;
+    return finder.find(needle, from);
   }
 
   /** Index of the first closing brace without a backslash before it, or -1. */

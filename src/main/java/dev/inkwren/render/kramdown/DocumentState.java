@@ -13,7 +13,9 @@ final class DocumentState {
   static final int MAX_BLOCK_DEPTH = 100;
 
   /** Spans within spans likewise. */
-  static final int MAX_SPAN_DEPTH = 100;
+  static final int MAX_SPAN_DEPTH = 50;
+
+  private static final int MAX_WARNINGS = 500;
 
   KramdownOptions options;
   final boolean gfm;
@@ -53,7 +55,9 @@ final class DocumentState {
   }
 
   void warn(String message, int line) {
-    warnings.add(new Warning(message, line));
+    if (warnings.size() < MAX_WARNINGS) {
+      warnings.add(new Warning(message, line));
+    }
   }
 
   void warnDepth(int line) {
@@ -65,16 +69,21 @@ final class DocumentState {
 
   /** Adds an attribute list and all lists it refers to to attributes. */
   void apply(Attributes attributes, @Nullable AttributeList list) {
-    apply(attributes, list, 0);
+    apply(attributes, list, 1000);
   }
 
-  private void apply(Attributes attributes, @Nullable AttributeList list, int depth) {
-    if (list == null || depth > 20) {
-      return;
+  /** Definitions may refer to each other in circles, therefore only so many are followed. */
+  private int apply(Attributes attributes, @Nullable AttributeList list, int budget) {
+    int left = budget - 1;
+    if (list == null || left <= 0) {
+      return left;
     }
     for (String name : list.references) {
-      apply(attributes, attributeDefinitions.get(name), depth + 1);
+      if (left > 0) {
+        left = apply(attributes, attributeDefinitions.get(name), left);
+      }
     }
     AttributeList.merge(list.values, attributes);
+    return left;
   }
 }

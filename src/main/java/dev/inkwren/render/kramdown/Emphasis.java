@@ -1,14 +1,12 @@
 package dev.inkwren.render.kramdown;
 
-import dev.inkwren.render.kramdown.SpanParser.Attempt;
+import dev.inkwren.render.kramdown.Outcomes.Construct;
 import dev.inkwren.render.kramdown.SpanParser.Context;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Emphasis and strong emphasis by kramdown's rules, which know no flanking (K4, K5). */
 final class Emphasis {
-  private static final String EMPHASIS = "emphasis";
-
   private Emphasis() {}
 
   /** The closing delimiter; notes equal opening ones on its way, which would fail like it. */
@@ -44,7 +42,7 @@ final class Emphasis {
     char mark = p.at(start);
     boolean strong = p.at(start + 1) == mark;
     int open = start + (strong ? 2 : 1);
-    Attempt attempt = new Attempt(start, EMPHASIS, p.context);
+    long attempt = p.attempt(start, Construct.EMPHASIS);
     if (mayOpen(p, start, open, strong)) {
       if (p.repeat(attempt)) {
         return true;
@@ -84,7 +82,8 @@ final class Emphasis {
   }
 
   private static boolean open(SpanParser p, int start, int from, boolean strong) {
-    Attempt run = new Attempt(from, strong ? "strong run" : "emphasis run", p.context);
+    Construct construct = strong ? Construct.STRONG_RUN : Construct.EMPHASIS_RUN;
+    long run = p.attempt(from, construct);
     if (p.isFailure(run)) {
       return false;
     }
@@ -94,16 +93,15 @@ final class Emphasis {
     p.pos = from;
     if (p.parse(node, strong ? outer.strengthened() : outer.emphasized(), closer)) {
       p.pos += closer.delimiter.length();
-      p.succeed(new Attempt(start, EMPHASIS, outer), node);
+      p.succeed(p.attempt(start, Construct.EMPHASIS), node);
       return true;
     }
     p.failed(run);
     for (int opener : closer.openers) {
       boolean doubled = p.at(opener + 1) == p.at(opener);
-      if (!strong) {
-        p.failed(new Attempt(opener + 1, "emphasis run", outer));
-      } else if (doubled) {
-        p.failed(new Attempt(opener + 2, "strong run", outer));
+      p.failed(p.attempt(opener + (doubled ? 2 : 1), construct));
+      if (doubled && !strong) {
+        p.failed(p.attempt(opener + 1, construct));
       }
     }
     return false;

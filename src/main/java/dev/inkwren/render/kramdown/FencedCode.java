@@ -28,18 +28,21 @@ final class FencedCode {
     while (isFence(text.at(run), gfm)) {
       run++;
     }
-    for (int length = run - open; length >= 3; length--) {
-      if (tryLength(p, open, length)) {
+    Fences fences = text.fences(gfm);
+    int lineEnd = text.endOfLine(open);
+    for (int length = fences.longest(run - open, lineEnd); length >= 3; length--) {
+      int close = fences.close(text, open, length, lineEnd);
+      if (close >= 0 && tryLength(p, open + length, close)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean tryLength(BlockParser p, int open, int length) {
+  private static boolean tryLength(BlockParser p, int fenceEnd, int close) {
     BlockText text = p.text;
-    int info = Chars.skipSpace(text.s, open + length);
-    int lineEnd = text.endOfLine(open);
+    int info = Chars.skipSpace(text.s, fenceEnd);
+    int lineEnd = text.endOfLine(fenceEnd);
     int infoEnd = info;
     if (info < lineEnd) {
       while (!Chars.isSpace(text.at(infoEnd))) {
@@ -48,10 +51,6 @@ final class FencedCode {
       if (Chars.skipSpace(text.s, infoEnd) < lineEnd) {
         return false;
       }
-    }
-    int close = p.text.fences(p.doc.gfm).close(text, open, length, lineEnd);
-    if (close < 0) {
-      return false;
     }
     Node code = p.create(Kind.CODE_BLOCK, text.line());
     code.value = text.s.substring(lineEnd, close);

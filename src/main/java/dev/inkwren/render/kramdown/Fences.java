@@ -31,6 +31,11 @@ final class Fences {
     }
   }
 
+  /** The longest fence, up to a length, that some line from {@code from} on may close. */
+  int longest(int length, int from) {
+    return Math.min(length, longestFrom[firstLine(from)]);
+  }
+
   /** Start of the first line from {@code from} on that closes this fence, or -1. */
   int close(BlockText text, int open, int length, int from) {
     for (int i = firstLine(from); i < lines.size() && longestFrom[i] >= length; i++) {

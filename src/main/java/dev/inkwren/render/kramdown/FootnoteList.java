@@ -106,9 +106,7 @@ final class FootnoteList {
       item.attributes.put("role", "doc-endnote");
     }
     item.children.addAll(use.footnote.content().children);
-    if (!to.options.footnoteBacklink().isEmpty()) {
-      addBacklinks(item, use);
-    }
+    addBacklinks(item, use);
     to.enter(item);
     to.write(item, 4);
     to.leave();
@@ -120,6 +118,9 @@ final class FootnoteList {
     if (paragraph == null) {
       paragraph = new Node(Kind.PARAGRAPH, item.line);
       item.add(paragraph);
+    }
+    if (to.options.footnoteBacklink().isEmpty()) {
+      return;
     }
     StringBuilder text = new StringBuilder();
     HtmlEscape.text(to.options.footnoteBacklink(), text);

@@ -1,6 +1,6 @@
 package dev.inkwren.render.kramdown;
 
-import dev.inkwren.render.kramdown.SpanParser.Attempt;
+import dev.inkwren.render.kramdown.Outcomes.Construct;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class Link {
       } else {
         count--;
         if (!open.isEmpty()) {
-          p.outcomes.put(attempt(open.pop(), outer), new SpanParser.Outcome(null, p.pos));
+          p.outcomes.put(attempt(open.pop(), outer), p.pos, null);
         }
       }
       return count - content.images == 0;
@@ -51,8 +51,8 @@ final class Link {
   }
 
   /** The attempt to find the closing bracket. */
-  private static Attempt attempt(int start, SpanParser.Context context) {
-    return new Attempt(start, "brackets", context);
+  private static long attempt(int start, SpanParser.Context context) {
+    return Outcomes.key(start, Construct.BRACKETS, context);
   }
 
   static boolean parse(SpanParser p) {
@@ -71,9 +71,9 @@ final class Link {
   }
 
   private static boolean read(SpanParser p, int start, int open, boolean image) {
-    Attempt attempt = attempt(start, p.context);
-    SpanParser.Outcome known = p.outcomes.get(attempt);
-    if (known != null && (known.end() < 0 || LinkEnd.of(p, open, known.end()) == null)) {
+    long attempt = attempt(start, p.context);
+    int known = p.outcomes.end(attempt);
+    if (known == Outcomes.FAILED || (known >= 0 && LinkEnd.of(p, open, known) == null)) {
       return false;
     }
     Node node = p.create(image ? Kind.IMAGE : Kind.LINK, start);
@@ -84,7 +84,7 @@ final class Link {
       return false;
     }
     int close = p.pos;
-    p.outcomes.put(attempt, new SpanParser.Outcome(null, close));
+    p.outcomes.put(attempt, close, null);
     LinkEnd end = LinkEnd.of(p, open, close);
     if (end == null) {
       return false;

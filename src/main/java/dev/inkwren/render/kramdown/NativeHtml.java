@@ -10,17 +10,68 @@ import org.jspecify.annotations.Nullable;
 final class NativeHtml {
   private static final Set<String> WITHOUT_TEXT =
       Set.of(
-          "html", "head", "hgroup", "ol", "ul", "dl", "table", "colgroup", "tbody", "thead",
-          "tfoot", "tr", "select", "optgroup");
+          "html",
+          "head",
+          "hgroup",
+          "ol",
+          "ul",
+          "dl",
+          "table",
+          "colgroup",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "select",
+          "optgroup");
   private static final Set<String> WRAPPING_TEXT =
       Set.of(
-          "body", "section", "nav", "article", "aside", "header", "footer", "address", "div", "li",
-          "dd", "blockquote", "figure", "figcaption", "fieldset", "form");
+          "body",
+          "section",
+          "nav",
+          "article",
+          "aside",
+          "header",
+          "footer",
+          "address",
+          "div",
+          "li",
+          "dd",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "fieldset",
+          "form");
   private static final Set<String> STRIPPED =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt",
-          "fieldset", "figcaption", "form", "footer", "header", "h1", "h2", "h3", "h4", "h5", "h6",
-          "legend", "li", "nav", "p", "section", "td", "th");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "form",
+          "footer",
+          "header",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "legend",
+          "li",
+          "nav",
+          "p",
+          "section",
+          "td",
+          "th");
   private static final Map<String, Kind> SIMPLE =
       Map.ofEntries(
           Map.entry("blockquote", Kind.QUOTE),
@@ -47,7 +98,8 @@ final class NativeHtml {
     process(element, true, false, null);
   }
 
-  private static void process(Node node, boolean convert, boolean keepSpace, @Nullable Node parent) {
+  private static void process(
+      Node node, boolean convert, boolean keepSpace, @Nullable Node parent) {
     if (node.kind == Kind.HTML_COMMENT || node.kind == Kind.INSTRUCTION) {
       String name = parent == null ? "div" : nameOf(parent);
       node.block = HtmlNames.contentOf(name) != Node.Content.SPAN;

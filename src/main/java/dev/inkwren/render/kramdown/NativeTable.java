@@ -71,8 +71,7 @@ final class NativeTable {
       if (row.kind == Kind.TEXT) {
         continue;
       }
-      boolean even =
-          row.children.stream().allMatch(c -> c.kind == Kind.TEXT || isElement(c, cell));
+      boolean even = row.children.stream().allMatch(c -> c.kind == Kind.TEXT || isElement(c, cell));
       if (!isElement(row, "tr") || !even) {
         return false;
       }

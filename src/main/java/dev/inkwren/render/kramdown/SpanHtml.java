@@ -1,6 +1,6 @@
 package dev.inkwren.render.kramdown;
 
-import dev.inkwren.render.kramdown.SpanParser.Attempt;
+import dev.inkwren.render.kramdown.Outcomes.Construct;
 
 /** HTML in running text; elements without an end tag end with what is around them (K13). */
 final class SpanHtml {
@@ -47,10 +47,12 @@ final class SpanHtml {
       p.pos = tag.end();
       return true;
     }
-    Attempt attempt = new Attempt(start, "html", p.context);
+    long attempt = p.attempt(start, Construct.HTML);
     if (!p.repeat(attempt)) {
+      Node element = p.create(Kind.HTML, start);
       p.pos = tag.end();
-      parseElement(p, tag.normalized(), attempt);
+      parseElement(p, tag.normalized(), element);
+      p.succeed(attempt, element);
     }
     return true;
   }
@@ -67,8 +69,7 @@ final class SpanHtml {
     return true;
   }
 
-  private static void parseElement(SpanParser p, HtmlTag tag, Attempt attempt) {
-    Node element = p.create(Kind.HTML, attempt.start());
+  private static void parseElement(SpanParser p, HtmlTag tag, Node element) {
     element.value = tag.name();
     Attributes attributes = tag.attributes();
     for (int i = 0; i < attributes.size(); i++) {
@@ -90,7 +91,6 @@ final class SpanHtml {
     if (p.doc.options.htmlToNative()) {
       NativeHtml.convert(element);
     }
-    p.succeed(attempt, element);
   }
 
   private static String onOneLine(String value) {

@@ -1,8 +1,7 @@
 package dev.inkwren.render.kramdown;
 
-import java.util.HashMap;
+import dev.inkwren.render.kramdown.Outcomes.Construct;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,16 @@ final class SpanParser {
       boolean inEmphasis,
       boolean inRawHtml,
       Scope scope) {
+    /** The context as seven bits. */
+    int bits() {
+      int flags = emphasis ? 1 : 0;
+      flags |= strong ? 2 : 0;
+      flags |= link ? 4 : 0;
+      flags |= inEmphasis ? 8 : 0;
+      flags |= inRawHtml ? 16 : 0;
+      return flags | scope.ordinal() << 5;
+    }
+
     static Context of(Scope scope) {
       return new Context(false, false, false, false, false, scope);
     }
@@ -57,12 +66,6 @@ final class SpanParser {
     boolean accept(SpanParser p, Node content);
   }
 
-  /** An attempt: where, which construct, in which context. */
-  record Attempt(int start, String construct, Context context) {}
-
-  /** How an attempt ended; no node if it failed. */
-  record Outcome(@Nullable Node node, int end) {}
-
   final DocumentState doc;
   final SpanText text;
   final String s;
@@ -70,7 +73,7 @@ final class SpanParser {
   Node tree;
   Context context;
   @Nullable Stop stop;
-  final Map<Attempt, Outcome> outcomes = new HashMap<>();
+  final Outcomes outcomes = new Outcomes();
 
   private final Kind textKind;
   private int depth;
@@ -173,32 +176,35 @@ final class SpanParser {
     return new Node(kind, text.lineOf(start));
   }
 
-  /** Takes over an earlier outcome of the same attempt; false if there is none. */
-  boolean repeat(Attempt attempt) {
-    Outcome known = outcomes.get(attempt);
-    if (known == null || known.node == null) {
+  /** The number of an attempt that begins at {@code start} in the present context. */
+  long attempt(int start, Construct construct) {
+    return Outcomes.key(start, construct, context);
+  }
+
+  /** Takes over what an earlier attempt has read; false if there is nothing. */
+  boolean repeat(long attempt) {
+    Node known = outcomes.node(attempt);
+    if (known == null) {
       return false;
     }
-    tree.add(known.node);
-    pos = known.end;
+    tree.add(known);
+    pos = outcomes.end(attempt);
     return true;
   }
 
-  /** Whether the same attempt is known to fail. */
-  boolean isFailure(Attempt attempt) {
-    Outcome known = outcomes.get(attempt);
-    return known != null && known.node == null;
+  boolean isFailure(long attempt) {
+    return outcomes.end(attempt) == Outcomes.FAILED;
   }
 
-  void failed(Attempt attempt) {
-    outcomes.put(attempt, new Outcome(null, -1));
+  void failed(long attempt) {
+    outcomes.put(attempt, Outcomes.FAILED, null);
   }
 
   /** Adds a finished construct; while an outer one may still fail, the work is kept. */
-  void succeed(Attempt attempt, Node node) {
+  void succeed(long attempt, Node node) {
     tree.add(node);
     if (depth > 1) {
-      outcomes.put(attempt, new Outcome(node, pos));
+      outcomes.put(attempt, pos, node);
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.inkwren.render.kramdown;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a {@link SpanParser} with what is known about it: lines, runs, closers. */
@@ -13,15 +11,15 @@ final class SpanText {
 
   final String s;
   private final int firstLine;
-  private int countedTo;
-  private int counted;
-  private final Map<String, Integer> missing = new HashMap<>();
+  private @Nullable LineIndex lines;
+  private final Finder finder;
   private @Nullable Backticks backticks;
   private @Nullable Parentheses parentheses;
 
   SpanText(String s, int firstLine) {
     this.s = s;
     this.firstLine = firstLine;
+    finder = new Finder(s);
   }
 
   private static boolean[] table(String characters) {
@@ -69,40 +67,26 @@ final class SpanText {
     };
   }
 
-  /** Like {@link String#indexOf(String, int)}, but a miss is found out once only. */
+  /** Like {@link String#indexOf(String, int)}. */
   int find(String needle, int from) {
-    Integer known = missing.get(needle);
-    if (known != null && from >= known) {
-      return -1;
-    }
-    int at = s.indexOf(needle, from);
-    if (at < 0) {
-      missing.put(needle, from);
-    }
-    return at;
+    return finder.find(needle, from);
   }
 
   /** Whether a search named {@code what} is known to fail from {@code from} on. */
   boolean isMissing(String what, int from) {
-    Integer known = missing.get(what);
-    return known != null && from >= known;
+    return finder.isMissing(what, from);
   }
 
   void remember(String missed, int from) {
-    missing.merge(missed, from, Math::min);
+    finder.miss(missed, from);
   }
 
   /** Line of the body that holds {@code i}, 0-based. */
   int lineOf(int i) {
-    if (i < countedTo) {
-      countedTo = 0;
-      counted = 0;
+    if (lines == null) {
+      lines = new LineIndex(s, firstLine);
     }
-    for (int n = s.indexOf('\n', countedTo); n >= 0 && n < i; n = s.indexOf('\n', n + 1)) {
-      counted++;
-      countedTo = n + 1;
-    }
-    return firstLine + counted;
+    return lines.lineOf(i);
   }
 
   Backticks backticks() {

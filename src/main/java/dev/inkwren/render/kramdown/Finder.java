@@ -1,0 +1,51 @@
+package dev.inkwren.render.kramdown;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Searches one text for the same strings again and again without looking at it all each time. */
+final class Finder {
+  /** From {@code from} up to {@code hit} there is no other hit; no hit at all if it is -1. */
+  private static final class Known {
+    int from;
+    int hit;
+  }
+
+  private final String s;
+  private final Map<String, Known> known = new HashMap<>(4);
+
+  Finder(String s) {
+    this.s = s;
+  }
+
+  /** Like {@link String#indexOf(String, int)}. */
+  int find(String needle, int from) {
+    Known last = known.get(needle);
+    if (last != null && from >= last.from && (last.hit < 0 || from <= last.hit)) {
+      return last.hit;
+    }
+    int hit = s.indexOf(needle, from);
+    if (last == null) {
+      last = new Known();
+      known.put(needle, last);
+    }
+    if (last.hit >= 0 || hit >= 0 || from < last.from) {
+      last.from = from;
+      last.hit = hit;
+    }
+    return hit;
+  }
+
+  /** Notes that a search under this name fails from {@code from} on. */
+  void miss(String name, int from) {
+    Known last = known.computeIfAbsent(name, n -> new Known());
+    last.from = from;
+    last.hit = -1;
+  }
+
+  /** Whether a search under this name is known to fail from {@code from} on. */
+  boolean isMissing(String name, int from) {
+    Known last = known.get(name);
+    return last != null && last.hit < 0 && from >= last.from;
+  }
+}
