@@ -1,7 +1,8 @@
 package dev.inkwren.store;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param host the machine's name, since a home folder may be shared by several
  */
 public record ProcessMark(long pid, long startMillis, String host) {
+
+  private static final String UNNAMED = "localhost";
 
   public ProcessMark {
     Objects.requireNonNull(host, "host must not be null");
@@ -60,15 +63,19 @@ public record ProcessMark(long pid, long startMillis, String host) {
     return handle.info().startInstant().map(java.time.Instant::toEpochMilli).orElse(0L);
   }
 
+  /** Without asking the network: a name service may take seconds, or be nobody's business. */
   private static String hostName() {
-    String named = System.getenv().getOrDefault("COMPUTERNAME", "");
-    if (!named.isEmpty()) {
-      return named;
+    for (String variable : List.of("COMPUTERNAME", "HOSTNAME")) {
+      String named = System.getenv().getOrDefault(variable, "");
+      if (!named.isBlank()) {
+        return named.strip();
+      }
     }
     try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "localhost";
+      String named = Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+      return named.isEmpty() ? UNNAMED : named;
+    } catch (IOException notLinux) {
+      return UNNAMED;
     }
   }
 }

@@ -22,8 +22,12 @@ import java.util.TreeMap;
  */
 record Scenario(String name, Map<String, String> before, Map<String, String> after, Action action) {
 
-  static final Path SITE = Path.of("/site").toAbsolutePath();
-  static final DataDirectory DATA = new DataDirectory(Path.of("/home/data"));
+  /** In memory it may be anything; {@link SaveOnce} puts it into a real folder. */
+  private static final Path FOLDER =
+      Path.of(System.getProperty("scenario.folder", "/")).toAbsolutePath();
+
+  static final Path SITE = FOLDER.resolve("site");
+  static final DataDirectory DATA = new DataDirectory(FOLDER.resolve("home/data"));
 
   /** A process that runs no more, so that a fresh store mends what it left. */
   static final ProcessMark DEAD = new ProcessMark(999_999_999L, 1, ProcessMark.current().host());
