@@ -17,9 +17,17 @@ import java.util.Optional;
 record Block(
     List<Node> nodes,
     List<Field> fields,
-    List<YamlFailure> failures,
+    List<Failed> failures,
     Optional<String> readOnly,
     Shape shape) {
+
+  /**
+   * A piece that cannot be read.
+   *
+   * @param piece its lines
+   * @param failure why
+   */
+  record Failed(TextRange piece, YamlFailure failure) {}
 
   /** What the whole block is for Jekyll. */
   enum Shape {

@@ -1,6 +1,7 @@
 package dev.inkwren.frontmatter;
 
 import dev.inkwren.frontmatter.Block.Shape;
+import dev.inkwren.frontmatter.YamlFailure.Kind;
 import dev.inkwren.frontmatter.YamlNode.Mapping;
 import dev.inkwren.frontmatter.YamlNode.Pair;
 import dev.inkwren.text.TextRange;
@@ -23,10 +24,23 @@ final class BlockReader {
   Block read() {
     String yaml = text.substring(0, header.blockEnd());
     return switch (YamlReader.read(yaml, 0)) {
+      case YamlReader.Read(YamlTree.Parsed parsed) when directiveAt(parsed.end()) >= 0 ->
+          new LineReader(text, header.blockStart(), header.blockEnd())
+              .read(new YamlFailure(Kind.SYNTAX, "directive", directiveAt(parsed.end()), "", -1));
       case YamlReader.Read(YamlTree.Parsed parsed) -> fromTree(parsed);
       case YamlReader.Broken(YamlFailure failure) ->
           new LineReader(text, header.blockStart(), header.blockEnd()).read(failure);
     };
+  }
+
+  /** A line that starts with a percent sign is no comment but a directive, and out of place. */
+  private int directiveAt(int from) {
+    int at = from;
+    while (at < header.blockEnd() && Header.isSpace(text.charAt(at))) {
+      at++;
+    }
+    boolean found = at < header.blockEnd() && text.charAt(at) == '%';
+    return found && Block.lineStart(text, at) == at ? at : -1;
   }
 
   private Block fromTree(YamlTree.Parsed parsed) {
@@ -57,7 +71,7 @@ final class BlockReader {
       }
       tiles.add(field.entry());
     }
-    return new Block(tiles.finish(), fields, List.of(), reason(more), Shape.MAP);
+    return new Block(tiles.finish(), fields, rest(parsed, more), reason(more), Shape.MAP);
   }
 
   private static boolean isNothing(YamlNode root) {
@@ -68,6 +82,23 @@ final class BlockReader {
 
   private static Optional<String> reason(boolean more) {
     return more ? Optional.of(Messages.of("block.documents")) : Optional.empty();
+  }
+
+  /** Jekyll stops reading where the first document ends, without a word. */
+  private List<Block.Failed> rest(YamlTree.Parsed parsed, boolean more) {
+    if (!more || parsed.root() == null) {
+      return List.of();
+    }
+    int at = parsed.end();
+    while (at < header.blockEnd() - 1 && Header.isSpace(text.charAt(at))) {
+      at++;
+    }
+    int first = parsed.root().start();
+    boolean indented = Block.lineStart(text, first) < first;
+    TextRange block = new TextRange(header.blockStart(), header.blockEnd());
+    return List.of(
+        new Block.Failed(
+            block, new YamlFailure(Kind.IGNORED_REST, "", at, "", indented ? first : -1)));
   }
 
   private List<Node> untouched() {

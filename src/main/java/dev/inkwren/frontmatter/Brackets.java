@@ -5,6 +5,18 @@ final class Brackets {
 
   private Brackets() {}
 
+  /** Offset of the innermost bracket opened in {@code [start, end)} and still open, or -1. */
+  static int lastOpen(String text, int start, int end) {
+    int at = end;
+    while (--at >= start) {
+      char c = text.charAt(at);
+      if ((c == '[' || c == '{') && depth(text, at, end) > 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** How many brackets opened in {@code [start, end)} are still open at {@code end}. */
   static int depth(String text, int start, int end) {
     int depth = 0;

@@ -4,6 +4,8 @@ import dev.inkwren.frontmatter.YamlNode.Scalar;
 import dev.inkwren.frontmatter.YamlScalars.Place;
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextRange;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,29 @@ final class EntryEdits {
     return replace(node, YamlScalars.write(value));
   }
 
+  /** Gives a date another value in the author's spelling. */
+  List<TextEdit> setDate(String key, LocalDateTime local, Optional<ZoneOffset> offset) {
+    String written = spelledDate(key, local, offset);
+    Optional<Field> field = editable(key);
+    if (field.isPresent() && field.get().valueNode() instanceof Scalar scalar) {
+      return switch (Spelling.of(scalar)) {
+        case SINGLE_QUOTED, DOUBLE_QUOTED -> replace(scalar, scalarText(scalar, written));
+        default -> replace(scalar, written);
+      };
+    }
+    return field.isPresent()
+        ? replace(field.get().valueNode(), written)
+        : insert(key, " " + written);
+  }
+
+  /** The new spelling of the date under {@code key}. */
+  String spelledDate(String key, LocalDateTime local, Optional<ZoneOffset> offset) {
+    Optional<Field> field = matter.field(key);
+    return field.isPresent() && field.get().valueNode() instanceof Scalar scalar
+        ? DateSpelling.like(scalar.text(), local, offset)
+        : DateSpelling.usual(local, offset);
+  }
+
   List<TextEdit> setYaml(String key, String yaml) {
     if (yaml.indexOf('\n') >= 0 || yaml.indexOf('\r') >= 0 || yaml.isBlank()) {
       throw new Refusal("refused.oneLine");
@@ -70,13 +95,8 @@ final class EntryEdits {
 
   /** A key that stands on an unreadable line must not be added a second time. */
   private void requireNoUnreadable(String key) {
-    for (Node node : matter.nodes()) {
-      if (node instanceof Node.Unreadable(TextRange range)) {
-        boolean first = text.startsWith(key + ":", range.start());
-        if (first || range.in(text).contains("\n" + key + ":")) {
-          throw new Refusal("refused.unreadable", key);
-        }
-      }
+    if (FieldState.isOnUnreadableLine(matter, key)) {
+      throw new Refusal("refused.unreadable", key);
     }
   }
 

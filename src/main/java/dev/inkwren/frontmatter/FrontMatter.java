@@ -145,6 +145,11 @@ public final class FrontMatter {
     return new Values.Plain().map(entries);
   }
 
+  /** What a form may do with {@code key}. */
+  public FieldState state(String key) {
+    return FieldState.of(this, key);
+  }
+
   /** The keys that stand in the block more than once. */
   public List<String> duplicates() {
     LinkedHashSet<String> seen = new LinkedHashSet<>();

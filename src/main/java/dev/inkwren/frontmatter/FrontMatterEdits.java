@@ -3,7 +3,10 @@ package dev.inkwren.frontmatter;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,6 +35,42 @@ public final class FrontMatterEdits {
         source,
         matter -> new EntryEdits(matter).setYaml(key, Boolean.toString(value)),
         check -> check.plain(key, value));
+  }
+
+  /**
+   * Gives the date under {@code key} another value in the author's spelling: separators, padding,
+   * seconds, zone and quotes stay as they are.
+   *
+   * @param offset the zone to write; empty leaves the zone as it is written, or unwritten
+   */
+  public static EditResult setDate(
+      SourceText source, String key, LocalDateTime local, Optional<ZoneOffset> offset) {
+    return edit(
+        source,
+        matter -> new EntryEdits(matter).setDate(key, local, offset),
+        check ->
+            check.spelled(key, new EntryEdits(check.before()).spelledDate(key, local, offset)));
+  }
+
+  /**
+   * Puts front matter before a text that has none.
+   *
+   * @param lines YAML lines between opening and closing line, each ended by a line break; may be
+   *     empty
+   */
+  public static EditResult addHeader(SourceText source, String lines) {
+    FrontMatter before = FrontMatter.of(source);
+    if (before.present() || !before.errors().isEmpty()) {
+      return new EditResult.Refused(Messages.of("refused.header"));
+    }
+    boolean blank = source.text().isEmpty() || source.text().startsWith("\n");
+    String header = "---\n" + lines + "---\n" + (blank ? "" : "\n");
+    TextEdits edits = TextEdits.of(TextEdit.insert(0, header));
+    FrontMatter after = FrontMatter.of(source.apply(edits));
+    boolean fits = after.present() && after.range().end() <= header.length();
+    return fits && after.errors().isEmpty()
+        ? new EditResult.Edits(edits)
+        : new EditResult.Refused(Messages.of("refused.shape", "---"));
   }
 
   /**

@@ -48,7 +48,7 @@ final class JekyllTypes {
       return null;
     }
     char first = text.charAt(0);
-    if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
+    if ((first >= '0' && first <= '9') || "-+._,".indexOf(first) >= 0) {
       return number(text).orElseGet(() -> date(text));
     }
     return word(text);

@@ -1,6 +1,7 @@
 package dev.inkwren.frontmatter;
 
 import dev.inkwren.frontmatter.Block.Shape;
+import dev.inkwren.frontmatter.YamlFailure.Kind;
 import dev.inkwren.frontmatter.YamlNode.Pair;
 import dev.inkwren.text.TextRange;
 import java.util.ArrayList;
@@ -13,11 +14,14 @@ import java.util.Optional;
  */
 final class LineReader {
 
+  private static final String NO_COLON = "could not find expected ':'";
+  private static final String STRAY = "<block mapping start>";
+
   private final String text;
   private final int start;
   private final int end;
   private final List<Field> fields = new ArrayList<>();
-  private final List<YamlFailure> failures = new ArrayList<>();
+  private final List<Block.Failed> failures = new ArrayList<>();
   private final Block.Tiles tiles;
 
   LineReader(String text, int start, int end) {
@@ -39,13 +43,35 @@ final class LineReader {
           next = Block.lineEnd(text, next, end);
         }
         piece(at, next);
+      } else if (!isComment(at, next)) {
+        stray(at, next);
       }
       at = next;
     }
-    if (failures.isEmpty() || whole.kind() != YamlFailure.Kind.SYNTAX) {
-      failures.addFirst(whole);
+    if (failures.isEmpty() || whole.kind() != Kind.SYNTAX) {
+      failures.addFirst(new Block.Failed(new TextRange(start, end), whole));
     }
     return new Block(tiles.finish(), fields, failures, Optional.empty(), Shape.BROKEN);
+  }
+
+  private boolean isComment(int at, int next) {
+    String line = text.substring(at, next).strip();
+    return line.isEmpty() || line.startsWith("#");
+  }
+
+  /** An indented line or a list item before the first key. */
+  private void stray(int at, int next) {
+    int first = at;
+    while (Header.isSpace(text.charAt(first)) && text.charAt(first) != '\t') {
+      first++;
+    }
+    if (failures.isEmpty()) {
+      fail(at, next, new YamlFailure(Kind.SYNTAX, STRAY, first, "", -1));
+    }
+  }
+
+  private void fail(int from, int to, YamlFailure failure) {
+    failures.add(new Block.Failed(new TextRange(from, to), failure));
   }
 
   /** A line that is neither blank nor indented nor a comment begins a piece. */
@@ -67,14 +93,12 @@ final class LineReader {
       case YamlReader.Read(YamlTree.Parsed parsed) -> {
         Pair pair = BlockReader.onlyPair(parsed.root());
         if (pair == null || parsed.end() < stop - 1) {
-          failures.add(
-              new YamlFailure(
-                  YamlFailure.Kind.SYNTAX, "could not find expected ':'", from, "", from));
+          fail(from, stop, new YamlFailure(Kind.SYNTAX, NO_COLON, from, "", from));
         } else {
           add(pair, new Values(text, parsed.anchors()), stop);
         }
       }
-      case YamlReader.Broken(YamlFailure failure) -> failures.add(failure);
+      case YamlReader.Broken(YamlFailure failure) -> fail(from, stop, failure);
     }
   }
 

@@ -13,11 +13,13 @@ final class Lists {
   /** Which field holds the list that Jekyll calls {@code key}. */
   static Optional<Field> fieldFor(FrontMatter matter, String key) {
     return switch (key) {
-      case "tags" -> set(matter, "tag").or(() -> matter.field("tags"));
+      case "tags" ->
+          set(matter, "tag").or(() -> matter.field("tags")).or(() -> matter.field("tag"));
       case "categories" ->
           set(matter, "categories")
               .or(() -> set(matter, "category"))
-              .or(() -> matter.field("categories"));
+              .or(() -> matter.field("categories"))
+              .or(() -> matter.field("category"));
       default -> matter.field(key);
     };
   }

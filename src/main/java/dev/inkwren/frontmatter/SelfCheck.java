@@ -1,10 +1,10 @@
 package dev.inkwren.frontmatter;
 
 import dev.inkwren.text.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +43,15 @@ final class SelfCheck {
     SourceText alone = SourceText.of("---\nx: " + yaml + "\n---\n");
     Optional<Value> wanted = FrontMatter.of(alone).value("x");
     return expect(key, wanted.isPresent() && after.value(key).equals(wanted));
+  }
+
+  SelfCheck spelled(String key, String written) {
+    Value found = after.value(key).orElse(null);
+    boolean same =
+        found instanceof Value.Date date
+            ? date.written().endsWith(written)
+            : isText(found, written);
+    return expect(key, same);
   }
 
   SelfCheck items(String key, List<String> texts) {
@@ -98,7 +107,8 @@ final class SelfCheck {
         || !body(before).equals(body(after))) {
       throw new Refusal("refused.shape", target);
     }
-    if (!pieces(before).equals(pieces(after))) {
+    if (!others(before, false).equals(others(after, false))
+        && !others(before, true).equals(others(after, true))) {
       throw new Refusal("refused.others", target);
     }
     if (dependsOnTarget()) {
@@ -110,17 +120,28 @@ final class SelfCheck {
     return matter.present() ? matter.text().substring(matter.bodyStart()) : matter.text();
   }
 
-  /** Every piece but the target's: entries of other keys, comment lines, unreadable lines. */
-  private List<String> pieces(FrontMatter matter) {
-    List<String> pieces = new ArrayList<>();
+  /**
+   * The lines of every piece but the target's, blank ones left out. A comment line between the
+   * items of a list may come to stand behind it, so the target's comment lines may count, too.
+   */
+  private String others(FrontMatter matter, boolean withOwnComments) {
+    StringBuilder others = new StringBuilder();
     for (Node node : matter.nodes()) {
+      String piece = node.range().in(matter.text());
       boolean own = node instanceof Node.Entry entry && entry.key().equals(target);
-      boolean blank = node instanceof Node.Comment && node.range().in(matter.text()).isBlank();
-      if (!own && !blank) {
-        pieces.add(node.range().in(matter.text()));
+      if (node instanceof Node.Comment) {
+        append(others, piece.lines().filter(line -> !line.isBlank()));
+      } else if (!own) {
+        others.append(piece);
+      } else if (withOwnComments) {
+        append(others, piece.lines().filter(line -> line.strip().startsWith("#")));
       }
     }
-    return pieces;
+    return others.toString();
+  }
+
+  private static void append(StringBuilder text, Stream<String> lines) {
+    lines.forEach(line -> text.append(line).append('\n'));
   }
 
   /** Whether an alias outside the target, or in a moved target, would stand for something else. */

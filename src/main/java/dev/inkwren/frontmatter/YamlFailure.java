@@ -13,6 +13,8 @@ record YamlFailure(Kind kind, String problem, int problemAt, String context, int
 
   enum Kind {
     SYNTAX,
+    /** What stands behind is no part of the document any more. */
+    IGNORED_REST,
     CONTROL_CHARACTER,
     TOO_DEEP,
     TOO_LARGE

@@ -17,7 +17,13 @@ final class YamlReader {
   /** Longer YAML is read line by line only. */
   static final int MAX_LENGTH = 1 << 20;
 
-  private static final int MAX_TABS = 200;
+  /** How often a text is read again with one character stood in for, and how much in all. */
+  private static final int MAX_TRIES = 200;
+
+  private static final int MAX_WORK = 8 << 20;
+
+  /** Stands for a question mark inside a flow scalar while SnakeYAML reads. */
+  static final char QUESTION = '\uE0BF';
 
   private YamlReader() {}
 
@@ -49,13 +55,21 @@ final class YamlReader {
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
         ParserImpl parser = new ParserImpl(new StreamReader(readable), options);
-        return new Read(new YamlTree(readable, base, points).read(parser));
+        return new Read(new YamlTree(readable, base, points, !text.equals(readable)).read(parser));
       } catch (YamlTree.TooDeep tooDeep) {
         return new Broken(new YamlFailure(Kind.TOO_DEEP, "", tooDeep.at(), "", -1));
+      } catch (YamlTree.Unlike unlike) {
+        String problem = String.valueOf(unlike.getMessage());
+        return new Broken(new YamlFailure(Kind.SYNTAX, problem, unlike.at(), "", -1));
       } catch (MarkedYAMLException e) {
-        int tab = offset(e.getProblemMark(), points);
-        if (tries < MAX_TABS && isTabBetweenTokens(readable, tab, e)) {
-          readable = readable.substring(0, tab) + " " + readable.substring(tab + 1);
+        int at = offset(e.getProblemMark(), points);
+        boolean again = tries < MAX_TRIES && (long) tries * text.length() < MAX_WORK;
+        if (again && isTabBetweenTokens(readable, at, e)) {
+          readable = readable.substring(0, at) + " " + readable.substring(at + 1);
+          continue;
+        }
+        if (again && text.indexOf(QUESTION) < 0 && isQuestionInScalar(readable, at)) {
+          readable = readable.substring(0, at) + QUESTION + readable.substring(at + 1);
           continue;
         }
         return new Broken(failure(e, base, points, text.length()));
@@ -88,7 +102,7 @@ final class YamlReader {
   /** libyaml skips tabs between tokens except where a new key or item may start. */
   private static boolean isTabBetweenTokens(String text, int at, MarkedYAMLException e) {
     boolean tab = at >= 0 && at < text.length() && text.charAt(at) == '\t';
-    if (!tab || !message(e.getProblem()).contains("TAB")) {
+    if (!tab || !message(e.getProblem()).contains("cannot start any token")) {
       return false;
     }
     int before = at - 1;
@@ -101,6 +115,17 @@ final class YamlReader {
     char c = text.charAt(before);
     boolean alone = before == 0 || Header.isSpace(text.charAt(before - 1));
     return !((c == '-' || c == '?') && alone) || insideBrackets(text, at);
+  }
+
+  /**
+   * In a flow list libyaml 0.2.5 takes the mark in {@code [why?, b]} for text, SnakeYAML does not.
+   */
+  private static boolean isQuestionInScalar(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && text.charAt(at) == '?'
+        && !Header.isSpace(text.charAt(at - 1))
+        && "[]{},\"'".indexOf(text.charAt(at - 1)) < 0;
   }
 
   private static boolean insideBrackets(String text, int at) {
@@ -116,7 +141,10 @@ final class YamlReader {
     return Brackets.depth(text, Math.max(start, 0), at) > 0;
   }
 
-  /** The first character YAML forbids in a stream, a half surrogate pair included, or -1. */
+  /**
+   * The first character libyaml cannot read, or -1: control characters, half surrogate pairs, and a
+   * byte order mark at the start of a line, which it skips but counts as indentation.
+   */
   static int firstForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -129,7 +157,8 @@ final class YamlReader {
         i++;
         continue;
       }
-      if (c == 0x85 || (c >= 0xE000 && c <= 0xFFFD && c != 0xFEFF)) {
+      boolean shiftsLine = c == 0xFEFF && (i == 0 || text.charAt(i - 1) == '\n');
+      if (c == 0x85 || (c >= 0xE000 && c <= 0xFFFD && !shiftsLine)) {
         continue;
       }
       return i;

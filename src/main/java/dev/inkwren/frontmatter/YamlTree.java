@@ -36,13 +36,16 @@ final class YamlTree {
   private final List<@Nullable YamlNode> anchors = new ArrayList<>();
   private final Map<String, Integer> anchorNames = new HashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private final boolean standIn;
   private @Nullable YamlNode root;
 
   /**
    * @param text what is parsed
    * @param base offset of {@code text} in the file
+   * @param standIn whether {@link YamlReader#QUESTION} stands for a question mark
    */
-  YamlTree(String text, int base, CodePoints points) {
+  YamlTree(String text, int base, CodePoints points, boolean standIn) {
+    this.standIn = standIn;
     this.text = text;
     this.base = base;
     this.points = points;
@@ -60,7 +63,7 @@ final class YamlTree {
           if (open.size() >= MAX_DEPTH) {
             throw new TooDeep(at(start));
           }
-          open.push(new Open(start, define(start.getAnchor()), new ArrayList<>()));
+          open.push(new Open(start, define(start), new ArrayList<>()));
         }
         case CollectionEndEvent end -> close(end);
         case ScalarEvent scalar -> add(scalar(scalar));
@@ -80,10 +83,12 @@ final class YamlTree {
     return base + points.offset(event.getStartMark().getIndex());
   }
 
-  private int define(@Nullable String name) {
+  private int define(NodeEvent event) {
+    String name = event.getAnchor();
     if (name == null) {
       return -1;
     }
+    requireAsciiName(name, at(event));
     anchors.add(null);
     anchorNames.put(name, anchors.size() - 1);
     return anchors.size() - 1;
@@ -102,6 +107,7 @@ final class YamlTree {
 
   private YamlNode alias(AliasEvent event) {
     int end = base + points.offset(event.getEndMark().getIndex());
+    requireAsciiName(event.getAnchor(), at(event));
     int target = anchorNames.getOrDefault(event.getAnchor(), -1);
     return new Alias(at(event), end, event.getAnchor(), target);
   }
@@ -122,16 +128,13 @@ final class YamlTree {
       end = blockScalarEnd(content, end, event.getValue());
     }
     String tag = event.getTag() == null ? "" : event.getTag();
+    String value = event.getValue();
+    if (style == Style.PLAIN && standIn) {
+      value = value.replace(YamlReader.QUESTION, '?');
+    }
     boolean guessed = style == Style.PLAIN || event.getTag() != null;
     return new Scalar(
-        start,
-        end,
-        Math.min(content, end),
-        event.getValue(),
-        style,
-        guessed,
-        tag,
-        define(event.getAnchor()));
+        start, end, Math.min(content, end), value, style, guessed, tag, define(event));
   }
 
   /** A block scalar ends with its last line of text; blank lines count only when it keeps them. */
@@ -196,11 +199,37 @@ final class YamlTree {
     if (begin instanceof MappingStartEvent) {
       List<Pair> pairs = new ArrayList<>(children.size() / 2);
       for (int i = 0; i + 1 < children.size(); i += 2) {
+        if (begin.isFlow()) {
+          requireBlankBehindColon(children.get(i));
+        }
         pairs.add(new Pair(children.get(i), children.get(i + 1)));
       }
       add(new Mapping(start, end, content, pairs, begin.isFlow(), done.anchor()));
     } else {
       add(new Sequence(start, end, content, children, begin.isFlow(), done.anchor()));
+    }
+  }
+
+  /** libyaml 0.2.5 refuses {@code [a:]} and {@code [a:, b]}, SnakeYAML does not. */
+  private void requireBlankBehindColon(YamlNode key) {
+    int at = key.end() - base;
+    boolean plain = key instanceof Scalar scalar && scalar.style() == Style.PLAIN && at > 0;
+    if (plain
+        && at + 1 < text.length()
+        && text.charAt(at) == ':'
+        && ",?[]{}".indexOf(text.charAt(at + 1)) >= 0) {
+      throw new Unlike(base + at, "unexpected ':'");
+    }
+  }
+
+  /** libyaml knows only ASCII letters, digits, - and _ in the names of anchors and aliases. */
+  private void requireAsciiName(String name, int at) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean ascii = c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
+      if (!ascii) {
+        throw new Unlike(at, "name");
+      }
     }
   }
 
@@ -212,6 +241,21 @@ final class YamlTree {
    * @param end offset where the document ends
    */
   record Parsed(@Nullable YamlNode root, List<@Nullable YamlNode> anchors, int end) {}
+
+  /** Stops at what SnakeYAML reads and libyaml does not. */
+  static final class Unlike extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int at;
+
+    Unlike(int at, String problem) {
+      super(problem, null, false, false);
+      this.at = at;
+    }
+
+    int at() {
+      return at;
+    }
+  }
 
   /** Stops the reading of absurdly nested YAML. */
   static final class TooDeep extends RuntimeException {

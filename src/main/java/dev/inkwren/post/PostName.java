@@ -20,7 +20,8 @@ public record PostName(LocalDate date, String slug, String extension) {
 
   /**
    * Reads a file name, or a path of which the last part counts. Empty when Jekyll would not take it
-   * for a post, or the day does not exist, which aborts its build.
+   * for a post, or the day does not exist, which aborts its build (30 February counts as 1 March,
+   * as for Ruby).
    */
   public static Optional<PostName> parse(String fileName) {
     String last =
@@ -35,7 +36,7 @@ public record PostName(LocalDate date, String slug, String extension) {
     }
     try {
       LocalDate day =
-          LocalDate.of(year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)));
+          RubyTime.day(year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)));
       return Optional.of(new PostName(day, match.group(4), match.group(5)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
 
   private static final String CLOCK =
-      "(?:(?:[ \\t]*+T[ \\t]*+|[ \\t,]++(?:at )?)(?<h>\\d{1,2})(?::(?<m>\\d{1,2})(?::(?<s>\\d{1,2})"
+      "(?:(?:[ \\t]*+[Tt][ \\t]*+|[ \\t,]++(?:at )?)(?<h>\\d{1,2})(?::(?<m>\\d{1,2})(?::(?<s>\\d{1,2})"
           + "(?:[.,]\\d*+)?)?)?[ \\t]*+(?<half>[AaPp]\\.?[Mm]\\b\\.?)?)?";
   private static final String ZONE =
       "(?:[ \\t]*+(?<zone>[A-Za-z]{1,5}|(?:UTC|GMT)?[-+]\\d{1,2}(?::?\\d{2})?))?";
@@ -90,27 +90,32 @@ record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
       if (half != null && hour <= 12) {
         hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
       }
-      Optional<ZoneOffset> zone = zone(group(match, "zone"));
-      if (hour > 24 && zone.isEmpty()) {
+      Optional<ZoneOffset> offset = zone(group(match, "zone"));
+      int minute = number(match, "m", 0);
+      int second = number(match, "s", 0);
+      boolean shifted = offset.isPresent() && offset.get().getTotalSeconds() != 0;
+      boolean late = hour > 24 || (hour == 24 && minute + second > 0);
+      if ((late && !shifted) || minute > 59 || second > 60) {
         return Optional.empty();
       }
-      LocalDateTime local =
-          day(match, month)
-              .atTime(0, number(match, "m", 0), Math.min(number(match, "s", 0), 59))
-              .plusHours(hour);
-      return Optional.of(new RubyTime(local, zone));
+      LocalDateTime start = day(number(match, "y", 0), month, number(match, "d", 1)).atStartOfDay();
+      LocalDateTime local = start.plusHours(hour).plusMinutes(minute).plusSeconds(second);
+      return Optional.of(new RubyTime(local, offset));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
   }
 
-  /** A day up to 31 that the month lacks rolls over into the next. */
-  private static LocalDate day(Matcher match, int month) {
-    int date = number(match, "d", 1);
-    if (date < 1 || date > 31) {
-      throw new DateTimeException("no such day");
+  /**
+   * A day; up to the 31st of any month, for Ruby rolls 30 February over to 1 March.
+   *
+   * @throws DateTimeException when there is no such month or day
+   */
+  static LocalDate day(int year, int month, int day) {
+    if (day < 1 || day > 31) {
+      throw new DateTimeException("no day " + day);
     }
-    return LocalDate.of(number(match, "y", 0), month, 1).plusDays(date - 1L);
+    return LocalDate.of(year, month, 1).plusDays(day - 1L);
   }
 
   private static int month(Matcher match) {

@@ -3,7 +3,10 @@ package dev.inkwren.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.text.SourceText;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +99,61 @@ class FrontMatterEditsTest {
     String file = "\uFEFF---\r\ntitle: a\r\ntags:\r\n- x\r\n---\r\nbody";
     assertThat(apply(file, s -> FrontMatterEdits.setList(s, "tags", List.of("x", "y"))))
         .isEqualTo("\uFEFF---\r\ntitle: a\r\ntags:\r\n- x\r\n- y\r\n---\r\nbody");
+  }
+
+  @Test
+  void aDateKeepsItsSpelling() {
+    LocalDateTime next = LocalDateTime.of(2025, 1, 2, 3, 4, 5);
+    Optional<ZoneOffset> seoul = Optional.of(ZoneOffset.ofHours(9));
+    assertThat(block("date: 2024-05-17 21:53:31 +0900 # d\n", s -> setDate(s, next, seoul)))
+        .isEqualTo("date: 2025-01-02 03:04:05 +0900 # d\n");
+    assertThat(block("date: '2024/5/7T1:53:00+09:00'\n", s -> setDate(s, next, seoul)))
+        .isEqualTo("date: '2025/1/2T3:04:05+09:00'\n");
+    assertThat(block("date: 2024-05-17 21:53\n", s -> setDate(s, next, Optional.empty())))
+        .isEqualTo("date: 2025-01-02 03:04:05\n");
+    assertThat(block("date: 2024-05-17\n", s -> setDate(s, next, seoul)))
+        .isEqualTo("date: 2025-01-02 03:04:05 +0900\n");
+    assertThat(block("title: x\n", s -> setDate(s, next, seoul)))
+        .isEqualTo("title: x\ndate: 2025-01-02 03:04:05 +0900\n");
+  }
+
+  private static EditResult setDate(
+      SourceText source, LocalDateTime local, Optional<ZoneOffset> offset) {
+    return FrontMatterEdits.setDate(source, "date", local, offset);
+  }
+
+  @Test
+  void aStringCoverBecomesAMapWhenAnotherKeyIsSet() {
+    assertThat(block("image: /a.png # c\npin: true\n", s -> nested(s, "alt", "A: b")))
+        .isEqualTo("image: # c\n  path: /a.png\n  alt: \"A: b\"\npin: true\n");
+    assertThat(block("image: /a.png # c\n", s -> nested(s, "path", "/b.png")))
+        .isEqualTo("image: /b.png # c\n");
+    assertThat(block("image:\n    path: /a.png\n    # alt: x\n", s -> nested(s, "alt", "y")))
+        .isEqualTo("image:\n    path: /a.png\n    alt: y\n    # alt: x\n");
+    assertThat(block("image: {path: /a.png}\n", s -> nested(s, "alt", "a, b")))
+        .isEqualTo("image: {path: /a.png, alt: \"a, b\"}\n");
+    assertThat(block("image:\n", s -> nested(s, "path", "/b.png")))
+        .isEqualTo("image:\n  path: /b.png\n");
+  }
+
+  private static EditResult nested(SourceText source, String key, String value) {
+    return FrontMatterEdits.setNested(source, "image", key, value);
+  }
+
+  @Test
+  void goodLinesOfABrokenBlockStayEditable() {
+    String broken = "title: a: b\nauthor: mina # me\ntags: [x]\n";
+    assertThat(block(broken, s -> FrontMatterEdits.set(s, "author", "jun")))
+        .isEqualTo("title: a: b\nauthor: jun # me\ntags: [x]\n");
+    assertThat(block(broken, s -> FrontMatterEdits.addItem(s, "tags", "y")))
+        .isEqualTo("title: a: b\nauthor: mina # me\ntags: [x, y]\n");
+    assertThat(block(broken, s -> FrontMatterEdits.set(s, "title", "c"))).startsWith("refused");
+  }
+
+  @Test
+  void headersAreAddedOnlyWhereThereIsNone() {
+    assertThat(apply("# Hi\n", s -> FrontMatterEdits.addHeader(s, "title: x\n")))
+        .isEqualTo("---\ntitle: x\n---\n\n# Hi\n");
+    assertThat(apply("---\n---\n", s -> FrontMatterEdits.addHeader(s, ""))).startsWith("refused");
   }
 }
