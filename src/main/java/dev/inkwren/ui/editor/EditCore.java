@@ -20,7 +20,7 @@ final class EditCore {
   private static final int MOST_SINGLE_EDITS = 40;
 
   private final ImeCodeArea area;
-  private final EditHistory history = new EditHistory();
+  private EditHistory history = new EditHistory();
   private final List<Consumer<Change>> watchers = new ArrayList<>();
   private final List<TextEdits> waiting = new ArrayList<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
@@ -55,6 +55,20 @@ final class EditCore {
     watchers.add(watcher);
   }
 
+  /** The history of the text shown; it goes on growing unless another text is loaded. */
+  EditHistory history() {
+    return history;
+  }
+
+  /** Shows {@code text} with a history that belongs to it. */
+  void load(String text, Span selection, EditHistory itsHistory) {
+    load(text, selection.caret());
+    area.selectRange(selection.anchor(), selection.caret());
+    history = itsHistory;
+    history.closeStep();
+    refresh();
+  }
+
   void load(String text, int caret) {
     area.dropComposition();
     waiting.clear();
@@ -62,7 +76,7 @@ final class EditCore {
     area.silently(() -> area.replaceText(0, area.getLength(), text));
     area.selectRange(caret, caret);
     changing = false;
-    history.clear();
+    history = new EditHistory();
     refresh();
   }
 

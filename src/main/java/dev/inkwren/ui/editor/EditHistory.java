@@ -46,12 +46,6 @@ final class EditHistory {
     open = false;
   }
 
-  void clear() {
-    done.clear();
-    undone.clear();
-    open = false;
-  }
-
   boolean canUndo() {
     return !done.isEmpty();
   }

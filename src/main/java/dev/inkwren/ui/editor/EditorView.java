@@ -2,7 +2,6 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
-import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,15 +15,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text pane. All offsets are UTF-16 units in the text, 0-based; lines are 0-based. What an
@@ -34,6 +27,7 @@ public final class EditorView {
 
   private final EditCore core = new EditCore();
   private final ImeCodeArea area = core.area();
+  private final LongLines longLines = new LongLines(core);
   private final Pulse pulse = new Pulse();
   private final Scroll scroll = new Scroll(area, pulse);
   private final MarkStore marks = new MarkStore();
@@ -43,7 +37,7 @@ public final class EditorView {
   private final Paster paster = new Paster(core, highlighter);
   private final FindBar findBar = new FindBar(core, highlighter, marks, pulse);
   private final LineBar lineBar = new LineBar(this::goToLine);
-  private final BorderPane root = new BorderPane();
+  private final BorderPane root;
   private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
   private final ReadOnlyObjectWrapper<Span> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Span.at(0));
@@ -53,36 +47,14 @@ public final class EditorView {
   private IntConsumer quickFix = offset -> {};
 
   public EditorView() {
-    VirtualizedScrollPane<ImeCodeArea> pane = new VirtualizedScrollPane<>(area);
-    root.setTop(new VBox(findBar.root(), lineBar.root()));
+    root = EditorPane.around(area, findBar.root(), lineBar.root());
     area.setPaste(this::paste);
+    new MarkTips(area, marks).install();
     completion.setPlaces(highlighter::place);
-    whenShown(() -> root.setCenter(pane));
-    root.getStyleClass().add("editor");
-    area.setId("editor-text");
-    root.getStylesheets().add(sheet("editor.css"));
-    area.getStylesheets().add(sheet("editor-text.css"));
     showFont();
-    area.setWrapText(true);
     area.caretPositionProperty().addListener((property, was, is) -> pulse.request());
     area.selectionProperty().addListener((property, was, is) -> pulse.request());
     pulse.add(this::followSelection);
-  }
-
-  /** Cells put into a scene together with their parents do not find the colours defined there. */
-  private void whenShown(Runnable task) {
-    root.sceneProperty()
-        .addListener(
-            new ChangeListener<>() {
-              @Override
-              public void changed(
-                  ObservableValue<? extends Scene> scene, @Nullable Scene was, @Nullable Scene is) {
-                if (is != null) {
-                  root.sceneProperty().removeListener(this);
-                  task.run();
-                }
-              }
-            });
   }
 
   private void followSelection() {
@@ -107,6 +79,7 @@ public final class EditorView {
    * #onEdits} hear nothing.
    */
   public void load(String text, int caret) {
+    longLines.loading(text);
     core.load(Objects.requireNonNull(text, "text must not be null"), caret);
     highlighter.loaded();
     area.requestFollowCaret();
@@ -116,6 +89,22 @@ public final class EditorView {
   /** Shows another text with the caret at its start. */
   public void load(String text) {
     load(text, 0);
+  }
+
+  /** What to hand to {@link #load(String, EditorMemory)} when this text is shown again. */
+  public EditorMemory remember() {
+    area.finishComposition();
+    return new EditorMemory(core.history(), area.getText(), area.span(), scroll.top());
+  }
+
+  /** Shows a text that was shown before; undo goes on where it was if the text is the same. */
+  public void load(String text, EditorMemory memory) {
+    load(text);
+    if (memory.fits(text)) {
+      core.load(text, memory.selection(), memory.history());
+      highlighter.loaded();
+      scroll.to(memory.topLine());
+    }
   }
 
   /**
@@ -187,6 +176,7 @@ public final class EditorView {
   /** Selects {@code range} and scrolls to it. */
   public void select(TextRange range) {
     area.finishComposition();
+    highlighter.reveal(range.start());
     area.selectRange(range.start(), range.end());
     area.requestFollowCaret();
   }
@@ -224,18 +214,23 @@ public final class EditorView {
     quickFix = atOffset;
   }
 
+  /** Lets the author choose at the caret, for quick fixes and spelling. */
+  public void offer(List<Offer> offers) {
+    Offer.show(offers, area);
+  }
+
   void requestQuickFix() {
     quickFix.accept(caret());
   }
 
   /** Breaks long lines at the pane's edge (on at the start). */
   public void setWrap(boolean wrap) {
-    area.setWrapText(wrap);
+    longLines.setWrap(wrap);
   }
 
-  private static String sheet(String name) {
-    URL found = EditorView.class.getResource(name);
-    return Objects.requireNonNull(found, name + " is missing").toExternalForm();
+  /** True while a line is so long that nothing is wrapped or coloured for its sake. */
+  public ReadOnlyBooleanProperty longLineProperty() {
+    return longLines.foundProperty();
   }
 
   /**

@@ -226,13 +226,12 @@ final class Highlighter {
     paint();
   }
 
-  boolean isFolded() {
-    return hiddenTo > 0;
-  }
-
-  /** Last hidden line of the front matter; 0 when nothing is hidden. */
-  int hiddenTo() {
-    return hiddenTo;
+  /** Opens the front matter when {@code offset} lies in its hidden part. */
+  void reveal(int offset) {
+    int line = hiddenTo > 0 ? text.lineAt(offset) : 0;
+    if (line > 0 && line <= hiddenTo) {
+      setFolded(false);
+    }
   }
 
   private void fold() {

@@ -75,6 +75,41 @@ class HighlighterTest extends EditorTest {
   }
 
   @Test
+  void goingToAFoldedLineOpensTheFrontMatter() {
+    given("---\ntitle: a\n---\n\ntext|");
+    interact(() -> editor.foldFrontMatter(true));
+    interact(() -> editor.goTo(6));
+    assertThat(styleOf(1)).doesNotContain("collapse");
+    assertThat(told()).isEqualTo("---\nti|tle: a\n---\n\ntext");
+  }
+
+  @Test
+  void aVeryLongLineTurnsWrappingOffUntilItIsGone() {
+    given("a\n" + "x ".repeat(50_000) + "\nb|");
+    assertThat(fx(() -> area.isWrapText())).isFalse();
+    assertThat(fx(() -> editor.longLineProperty().get())).isTrue();
+    interact(() -> area.replaceText(2, 100_002, "short"));
+    assertThat(fx(() -> area.isWrapText())).isTrue();
+    interact(editor::undo);
+    assertThat(fx(() -> area.isWrapText())).isFalse();
+  }
+
+  @Test
+  void undoSelectionAndScrollSurviveAnotherText() {
+    given("one|");
+    write(" two");
+    EditorMemory memory = fx(editor::remember);
+    given("other|");
+    interact(() -> editor.load("one two", memory));
+    followed = "one two";
+    assertThat(told()).isEqualTo("one two|");
+    interact(editor::undo);
+    assertThat(told()).isEqualTo("one |");
+    interact(() -> editor.load("changed on disk", memory));
+    assertThat(fx(() -> editor.canUndoProperty().get())).isFalse();
+  }
+
+  @Test
   void afterAnyEditsTheStatesEqualThoseOfColouringAnew() {
     Random random = new Random(7);
     StringBuilder text = new StringBuilder("---\na: b\n---\n");
