@@ -147,7 +147,7 @@ class KramdownHostileTest {
    * What is wrong with the line ranges of these blocks; lines count from 0, ends are exclusive.
    * They must lie inside the document, in order, and not share a line.
    */
-  private static List<String> faults(List<HtmlBlock> blocks, int lines) {
+  static List<String> faults(List<HtmlBlock> blocks, int lines) {
     List<String> faults = new ArrayList<>();
     int free = 0;
     for (HtmlBlock block : blocks) {
