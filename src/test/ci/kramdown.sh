@@ -24,6 +24,6 @@ rm -rf "$documents"
 ruby src/test/ruby/fuzz_kramdown.rb "$documents/random" "$count" "$seed"
 ruby src/test/ruby/truncate_kramdown.rb "$documents/typed" "$((count / 4))" "$seed"
 
-mvn -o -q test -Dtest=KramdownFuzzTest -Dinkwren.fuzz="$PWD/$documents" \
+mvn -q test -Dtest=KramdownFuzzTest -Dinkwren.fuzz="$PWD/$documents" \
   -Dsurefire.failIfNoSpecifiedTests=false ||
   { echo "The renderer and kramdown part on too many documents; causes above." >&2; exit 1; }
