@@ -8,12 +8,13 @@ import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All that a rule may look at. Immutable for its readers, so it may cross threads.
  *
  * @param post the post as it stands in the editor, saved or not
- * @param rendered what the site would publish for it; {@link RenderedPost#EMPTY} when unknown
+ * @param page what the site would publish for it, made when first asked for
  * @param site the site it belongs to; {@link Site#empty()} for none
  * @param path where it lies below the site root with {@code /} between parts, or its file name
  *     alone outside a site; empty for a text without a file
@@ -25,7 +26,7 @@ import java.util.Optional;
  */
 public record CheckContext(
     Post post,
-    RenderedPost rendered,
+    Supplier<RenderedPost> page,
     Site site,
     Optional<String> path,
     Instant now,
@@ -37,6 +38,11 @@ public record CheckContext(
   /** The file's text, LF line ends; all ranges count in it. */
   public String text() {
     return post.source().text();
+  }
+
+  /** What the site would publish; {@link RenderedPost#EMPTY} when unknown. */
+  public RenderedPost rendered() {
+    return page.get();
   }
 
   public FrontMatter frontMatter() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Runs rules over posts. Thread safe. What it learns of a site is kept for the next post of the
@@ -60,13 +61,24 @@ public final class Inspector {
    * @param path below the site's root, or a bare file name outside a site; empty for neither
    */
   public List<Problem> inspect(Post post, RenderedPost rendered, Site site, Optional<String> path) {
+    return inspect(post, () -> rendered, site, path);
+  }
+
+  /**
+   * The same for a post that need not be rendered unless a rule asks, which few do: for thousands
+   * of posts that makes the difference.
+   *
+   * @param rendered called at most once
+   */
+  public List<Problem> inspect(
+      Post post, Supplier<RenderedPost> rendered, Site site, Optional<String> path) {
     Known facts = know(site);
     boolean liquid = post.flag("render_with_liquid").orElse(true);
     Body body = Body.of(post.source().text(), post.bodyStart(), liquid);
     CheckContext context =
         new CheckContext(
             post,
-            rendered,
+            new OnDemand<>(rendered)::get,
             site,
             path,
             clock.instant(),

@@ -2,6 +2,7 @@ package dev.inkwren.check;
 
 import dev.inkwren.post.Post;
 import dev.inkwren.post.PostName;
+import dev.inkwren.render.PostRenderer;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.PostState;
@@ -184,7 +185,10 @@ public final class SiteIndex {
     if (file == null) {
       return Optional.empty();
     }
-    return Optional.ofNullable(rendered.get(path));
+    return Optional.of(
+        rendered.computeIfAbsent(
+            path,
+            p -> new PostRenderer(site, false).render(Post.of(file.text()), Optional.of(p))));
   }
 
   /**

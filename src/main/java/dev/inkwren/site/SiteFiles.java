@@ -23,7 +23,7 @@ import java.util.Set;
  * @param includes text of every file below {@code _includes}, by its path below that folder
  * @param layouts names (without extension) of the files below {@code _layouts}
  * @param pages text of every other file that starts with a front matter line, like {@code
- *     _tabs/about.md} or {@code index.html}
+ *     _tabs/about.md} or {@code index.html}, and of {@code .inkwren.yml}
  * @param now the instant that decides what is scheduled
  */
 public record SiteFiles(

@@ -26,6 +26,9 @@ final class SiteWalk {
   /** What Jekyll excludes by itself, and what no post can mean. */
   private static final Set<String> SKIPPED = Set.of("_site", "node_modules", "vendor");
 
+  /** The author's settings for this site, which Jekyll does not publish. */
+  private static final String SETTINGS = ".inkwren.yml";
+
   /** A post or page bigger than this is not shown in a list. */
   private static final long MOST_BYTES = 16L << 20;
 
@@ -72,7 +75,8 @@ final class SiteWalk {
     }
     for (Path entry : entries(folder)) {
       String name = entry.getFileName().toString();
-      if (name.startsWith(".") || (at.isEmpty() && SKIPPED.contains(name))) {
+      boolean hidden = name.startsWith(".") && !(at + name).equals(SETTINGS);
+      if (hidden || (at.isEmpty() && SKIPPED.contains(name))) {
         continue;
       }
       try {
@@ -117,6 +121,8 @@ final class SiteWalk {
     String folders = "/" + at.substring(0, at.lastIndexOf('/') + 1);
     if (at.equals("_config.yml")) {
       text(file, at, found).ifPresent(text -> config = text);
+    } else if (at.equals(SETTINGS)) {
+      text(file, at, found).ifPresent(text -> pages.put(at, SourceText.of(text)));
     } else if (folders.contains("/_posts/") || folders.contains("/_drafts/")) {
       Optional<Instant> modified = Optional.of(found.lastModifiedTime().toInstant());
       text(file, at, found)

@@ -18,9 +18,6 @@ final class LinkAnchor extends SimpleRule {
 
   @Override
   void look(CheckContext post, Findings found) {
-    if (post.rendered().blocks().isEmpty() || Anchors.uncertain(post.rendered())) {
-      return;
-    }
     Set<String> known = null;
     for (Link link : post.body().links()) {
       if (link.isImage() || link.address().indexOf('#') < 0) {
@@ -28,6 +25,9 @@ final class LinkAnchor extends SimpleRule {
       }
       Address address = Address.of(post, link.address());
       if (address.kind() == Address.Kind.HERE && !address.fragment().isEmpty()) {
+        if (known == null && Anchors.uncertain(post.rendered())) {
+          return;
+        }
         known = known == null ? Anchors.of(post.rendered()) : known;
         if (!Anchors.has(known, address.fragment())) {
           Optional<String> near = Anchors.near(known, address.fragment());

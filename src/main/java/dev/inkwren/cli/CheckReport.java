@@ -1,0 +1,174 @@
+package dev.inkwren.cli;
+
+import dev.inkwren.check.Messages;
+import dev.inkwren.check.Problem;
+import dev.inkwren.check.Rule;
+import dev.inkwren.check.Severity;
+import dev.inkwren.text.Lines;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How {@code inkwren check} prints what it found. */
+enum CheckReport {
+  /** One line per problem, as compilers print them. */
+  TEXT {
+    @Override
+    void write(PrintWriter out, List<Line> lines, List<Rule> rules, Messages messages) {
+      for (Line line : lines) {
+        out.printf(
+            "%s:%d:%d: %s [%s] %s%n",
+            line.file(),
+            line.line(),
+            line.column(),
+            line.problem().severity().word(),
+            line.problem().rule(),
+            line.problem().message());
+      }
+      out.flush();
+    }
+  },
+
+  /** An array of objects. */
+  JSON {
+    @Override
+    void write(PrintWriter out, List<Line> lines, List<Rule> rules, Messages messages) {
+      out.print("[");
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        out.print(i == 0 ? "\n  {" : ",\n  {");
+        out.print("\"file\": " + json(line.file()) + ", \"line\": " + line.line());
+        out.print(", \"column\": " + line.column());
+        out.print(", \"rule\": " + json(line.problem().rule().value()));
+        out.print(", \"severity\": " + json(line.problem().severity().word()));
+        out.print(", \"message\": " + json(line.problem().message()) + "}");
+      }
+      out.print(lines.isEmpty() ? "]\n" : "\n]\n");
+      out.flush();
+    }
+  },
+
+  /** SARIF 2.1.0, which code hosts show beside the lines. */
+  SARIF {
+    @Override
+    void write(PrintWriter out, List<Line> lines, List<Rule> rules, Messages messages) {
+      out.print("{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n");
+      out.print("  \"version\": \"2.1.0\",\n  \"runs\": [{\n");
+      out.print("    \"tool\": {\"driver\": {\"name\": \"inkwren\", \"rules\": [\n");
+      out.print(
+          rules.stream()
+              .map(rule -> sarifRule(rule, messages))
+              .collect(Collectors.joining(",\n")));
+      out.print("\n    ]}},\n    \"columnKind\": \"utf16CodeUnits\",\n    \"results\": [");
+      out.print(lines.stream().map(CheckReport::sarifResult).collect(Collectors.joining(",")));
+      out.print("]\n  }]\n}\n");
+      out.flush();
+    }
+  };
+
+  /**
+   * One problem with its place in its file.
+   *
+   * @param file as the user would type it, {@code /} between parts
+   * @param line first line, 1-based
+   * @param column first column in UTF-16 units, 1-based
+   * @param endLine last line, 1-based
+   * @param endColumn column behind the last character, 1-based
+   */
+  record Line(String file, int line, int column, int endLine, int endColumn, Problem problem) {
+
+    static Line of(String file, String text, Problem problem) {
+      Lines lines = Lines.of(text);
+      int start = Math.min(problem.range().start(), text.length());
+      int end = Math.min(problem.range().end(), text.length());
+      return new Line(
+          file,
+          lines.lineAt(start) + 1,
+          lines.columnAt(start) + 1,
+          lines.lineAt(end) + 1,
+          lines.columnAt(end) + 1,
+          problem);
+    }
+  }
+
+  abstract void write(PrintWriter out, List<Line> lines, List<Rule> rules, Messages messages);
+
+  /** The format called {@code name}, in any case. */
+  static Optional<CheckReport> of(String name) {
+    for (CheckReport report : values()) {
+      if (report.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return Optional.of(report);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String sarifRule(Rule rule, Messages messages) {
+    return "      {\"id\": "
+        + json(rule.id().value())
+        + ", \"shortDescription\": {\"text\": "
+        + json(messages.summary(rule.id()))
+        + "}, \"fullDescription\": {\"text\": "
+        + json(messages.why(rule.id()))
+        + "}, \"defaultConfiguration\": {\"level\": "
+        + json(level(rule.severity()))
+        + "}}";
+  }
+
+  private static String sarifResult(Line line) {
+    return "\n      {\"ruleId\": "
+        + json(line.problem().rule().value())
+        + ", \"level\": "
+        + json(level(line.problem().severity()))
+        + ", \"message\": {\"text\": "
+        + json(line.problem().message())
+        + "}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": "
+        + json(uri(line.file()))
+        + "}, \"region\": {\"startLine\": "
+        + line.line()
+        + ", \"startColumn\": "
+        + line.column()
+        + ", \"endLine\": "
+        + line.endLine()
+        + ", \"endColumn\": "
+        + line.endColumn()
+        + "}}}]}";
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case HINT -> "note";
+    };
+  }
+
+  private static String uri(String file) {
+    return file.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+  }
+
+  /** {@code text} as a JSON string; a lone surrogate is written as an escape. */
+  static String json(String text) {
+    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> json.append("\\\"");
+        case '\\' -> json.append("\\\\");
+        case '\n' -> json.append("\\n");
+        case '\t' -> json.append("\\t");
+        case '\r' -> json.append("\\r");
+        default -> {
+          if (c < 0x20 || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+            json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            json.append(c);
+          }
+        }
+      }
+    }
+    return json.append('"').toString();
+  }
+}
