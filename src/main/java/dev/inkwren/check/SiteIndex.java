@@ -187,8 +187,7 @@ public final class SiteIndex {
     }
     return Optional.of(
         rendered.computeIfAbsent(
-            path,
-            p -> new PostRenderer(site, false).render(Post.of(file.text()), Optional.of(p))));
+            path, p -> new PostRenderer(site, false).render(Post.of(file.text()), Optional.of(p))));
   }
 
   /**

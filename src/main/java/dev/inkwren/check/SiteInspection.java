@@ -53,8 +53,7 @@ public final class SiteInspection {
    * @param after run after every post, on any thread
    * @return one answer per checked post, in order of paths
    */
-  public List<Findings> check(
-      Collection<String> paths, BooleanSupplier cancelled, Runnable after) {
+  public List<Findings> check(Collection<String> paths, BooleanSupplier cancelled, Runnable after) {
     List<String> all = List.copyOf(paths);
     int shares = Math.max(1, Math.min(all.size(), Runtime.getRuntime().availableProcessors()));
     return IntStream.range(0, shares)
@@ -72,9 +71,7 @@ public final class SiteInspection {
     List<Findings> found = new ArrayList<>();
     for (int i = share; i < paths.size() && !cancelled.getAsBoolean(); i += shares) {
       String path = paths.get(i);
-      site.text(path)
-          .map(text -> check(renderer, path, Post.of(text)))
-          .ifPresent(found::add);
+      site.text(path).map(text -> check(renderer, path, Post.of(text))).ifPresent(found::add);
       after.run();
     }
     return found;

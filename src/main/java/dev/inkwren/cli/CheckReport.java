@@ -58,9 +58,7 @@ enum CheckReport {
       out.print("  \"version\": \"2.1.0\",\n  \"runs\": [{\n");
       out.print("    \"tool\": {\"driver\": {\"name\": \"inkwren\", \"rules\": [\n");
       out.print(
-          rules.stream()
-              .map(rule -> sarifRule(rule, messages))
-              .collect(Collectors.joining(",\n")));
+          rules.stream().map(rule -> sarifRule(rule, messages)).collect(Collectors.joining(",\n")));
       out.print("\n    ]}},\n    \"columnKind\": \"utf16CodeUnits\",\n    \"results\": [");
       out.print(lines.stream().map(CheckReport::sarifResult).collect(Collectors.joining(",")));
       out.print("]\n  }]\n}\n");

@@ -17,6 +17,9 @@ final class AccidentalHeading extends SimpleRule {
 
   @Override
   void look(CheckContext post, Findings found) {
+    if (FrontMatterUnseen.opening(post).isPresent()) {
+      return;
+    }
     Body body = post.body();
     boolean hashes = false;
     for (int line = body.firstLine(); line < body.lines().count(); line++) {

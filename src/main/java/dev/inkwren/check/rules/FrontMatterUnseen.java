@@ -4,6 +4,7 @@ import static dev.inkwren.check.Severity.ERROR;
 
 import dev.inkwren.check.CheckContext;
 import dev.inkwren.text.TextRange;
+import java.util.Optional;
 
 /** A header that Jekyll does not see and therefore prints on the page (J16, J17). */
 final class FrontMatterUnseen extends SimpleRule {
@@ -14,9 +15,24 @@ final class FrontMatterUnseen extends SimpleRule {
 
   @Override
   void look(CheckContext post, Findings found) {
-    if (post.frontMatter().present()) {
+    TextRange place = opening(post).orElse(null);
+    if (place == null) {
       return;
     }
+    boolean closed = closes(post.text(), place.end());
+    if (closed && place.start() > 0 && place.length() == 3) {
+      TextRange before = new TextRange(0, place.start());
+      found.add(".before", severity(), place, found.fix(before, ""));
+    } else if (closed && place.length() > 3) {
+      TextRange start = new TextRange(0, place.end());
+      found.add(".dashes", severity(), place, found.fix(start, "---"));
+    } else {
+      found.add(place);
+    }
+  }
+
+  /** The hyphens of a header that Jekyll does not see; empty when there is no such header. */
+  static Optional<TextRange> opening(CheckContext post) {
     String text = post.text();
     int start = 0;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -30,18 +46,9 @@ final class FrontMatterUnseen extends SimpleRule {
     boolean rule = dashes - start >= 3 && next >= 0 && text.substring(dashes, next).isBlank();
     int keyEnd = rule ? text.indexOf('\n', next + 1) : -1;
     String first = rule ? text.substring(next + 1, keyEnd < 0 ? text.length() : keyEnd) : "";
-    if (!rule || !looksLikeKey(first)) {
-      return;
-    }
-    TextRange place = new TextRange(start, dashes);
-    boolean closed = closes(text, next + 1);
-    if (closed && start > 0 && dashes - start == 3) {
-      found.add(".before", severity(), place, found.fix(new TextRange(0, start), ""));
-    } else if (closed && dashes - start > 3) {
-      found.add(".dashes", severity(), place, found.fix(new TextRange(0, dashes), "---"));
-    } else {
-      found.add(place);
-    }
+    return !post.frontMatter().present() && rule && looksLikeKey(first)
+        ? Optional.of(new TextRange(start, dashes))
+        : Optional.empty();
   }
 
   private static boolean looksLikeKey(String line) {
@@ -54,7 +61,8 @@ final class FrontMatterUnseen extends SimpleRule {
   }
 
   private static boolean closes(String text, int from) {
-    for (int at = from; at < text.length(); ) {
+    int next = text.indexOf('\n', from) + 1;
+    for (int at = next == 0 ? text.length() : next; at < text.length(); ) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
       String line = text.substring(at, end).stripTrailing();

@@ -15,6 +15,11 @@ final class RequiredKey extends SimpleRule {
 
   @Override
   void look(CheckContext post, Findings found) {
+    boolean lost =
+        !post.frontMatter().errors().isEmpty() || FrontMatterUnseen.opening(post).isPresent();
+    if (lost) {
+      return;
+    }
     List<String> own = post.frontMatter().keys();
     for (String key : post.settings().own().requiredKeys()) {
       if (!own.contains(key)) {

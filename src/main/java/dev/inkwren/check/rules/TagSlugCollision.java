@@ -33,6 +33,7 @@ final class TagSlugCollision extends SimpleRule {
       }
       post.site().tags().bySlug(slug).stream()
           .filter(other -> !Tags.bare(other).equals(Tags.bare(name)))
+          .filter(other -> other.indexOf(',') < 0 && name.indexOf(',') < 0)
           .filter(other -> usedElsewhere(post, other))
           .findFirst()
           .ifPresent(
