@@ -70,7 +70,6 @@ public final class CheckCommand implements Callable<Integer> {
   private final Map<Path, Set<String>> inSites = new LinkedHashMap<>();
   private final List<Path> alone = new ArrayList<>();
   private final List<CheckReport.Line> lines = new ArrayList<>();
-  private int checked;
 
   /** Made by the command line. */
   public CheckCommand() {}
@@ -191,7 +190,6 @@ public final class CheckCommand implements Callable<Integer> {
             });
     for (SiteInspection.Findings found :
         new SiteInspection(inspector, site).check(wanted, () -> false, () -> {})) {
-      checked++;
       String file = shown(root, found.path());
       SourceText text = site.text(found.path()).orElse(SourceText.of(""));
       found.problems().forEach(p -> lines.add(CheckReport.Line.of(file, text.text(), p)));
@@ -217,7 +215,6 @@ public final class CheckCommand implements Callable<Integer> {
   private void checkAlone(Path path) {
     String file = path.toString().replace('\\', '/');
     Site site = siteFolder.map(this::site).orElse(Site.empty());
-    checked++;
     try {
       byte[] bytes = Files.readAllBytes(path);
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
