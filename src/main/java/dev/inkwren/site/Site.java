@@ -57,9 +57,12 @@ public final class Site {
     this.posts = List.copyOf(sorted);
   }
 
-  /** The site of a post that belongs to none: no settings, no other posts, plain Jekyll. */
+  /**
+   * The site of a post that belongs to none yet: no settings, no other posts. It is seen as Chirpy
+   * would, the theme that most of our authors write for; a theme we do not know is plain Jekyll.
+   */
   public static Site empty() {
-    return build(SiteFiles.none(Path.of(""), Instant.EPOCH));
+    return build(SiteFiles.none(Path.of(""), Instant.EPOCH)).as(Profiles.chirpy());
   }
 
   /** Understands what was read; never throws. */

@@ -1,0 +1,169 @@
+package dev.inkwren.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+/**
+ * The threads beside the FX thread: {@code analysis} for what may be thrown away, {@code disk} for
+ * what must happen in order and is finished before the program ends, {@code helper} for slow odds
+ * and ends such as reading a site. Tests use {@link #direct}.
+ */
+public interface Background extends AutoCloseable {
+
+  /** Stack for parsers: deep input must end in a message, not in an overflow. */
+  long ANALYSIS_STACK = 64L << 20;
+
+  Executor analysis();
+
+  Executor disk();
+
+  Executor helper();
+
+  /** Milliseconds of a clock that never jumps. */
+  long millis();
+
+  /** Runs {@code task} once on the disk thread after {@code millis} milliseconds. */
+  void later(long millis, Runnable task);
+
+  /** Waits until the disk thread has done all it was given, then stops all threads. */
+  @Override
+  void close();
+
+  /** The real threads. {@code failures} receives what a task throws. */
+  static Background threads(BiConsumer<Thread, Throwable> failures) {
+    return new Threads(failures);
+  }
+
+  /** Everything runs at once on the calling thread; {@code later} tasks run when told. */
+  static Direct direct() {
+    return new Direct();
+  }
+
+  /** See {@link #direct}. */
+  final class Direct implements Background {
+    private static final long A_WHILE = 10_000;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private long now;
+
+    @Override
+    public long millis() {
+      return now;
+    }
+
+    @Override
+    public Executor analysis() {
+      return Runnable::run;
+    }
+
+    @Override
+    public Executor disk() {
+      return Runnable::run;
+    }
+
+    @Override
+    public Executor helper() {
+      return Runnable::run;
+    }
+
+    @Override
+    public void later(long millis, Runnable task) {
+      waiting.add(task);
+    }
+
+    /** Lets all waiting time pass. */
+    public void windForward() {
+      now += A_WHILE;
+      List<Runnable> due = List.copyOf(waiting);
+      waiting.clear();
+      due.forEach(Runnable::run);
+    }
+
+    @Override
+    public void close() {
+      windForward();
+    }
+  }
+
+  /** See {@link #threads}. */
+  final class Threads implements Background {
+    private final ExecutorService analysis;
+    private final ScheduledExecutorService disk;
+    private final ExecutorService helper;
+    private final BiConsumer<Thread, Throwable> failures;
+
+    private Threads(BiConsumer<Thread, Throwable> failures) {
+      this.failures = failures;
+      this.analysis = Executors.newSingleThreadExecutor(daemon("analysis"));
+      this.disk = Executors.newSingleThreadScheduledExecutor(daemon("disk"));
+      this.helper = Executors.newSingleThreadExecutor(daemon("helper"));
+    }
+
+    private static ThreadFactory daemon(String name) {
+      return task -> {
+        Thread thread = new Thread(null, task, name, ANALYSIS_STACK);
+        thread.setDaemon(true);
+        return thread;
+      };
+    }
+
+    private Runnable guarded(Runnable task) {
+      return () -> {
+        try {
+          task.run();
+        } catch (RuntimeException | Error failure) {
+          failures.accept(Thread.currentThread(), failure);
+        }
+      };
+    }
+
+    @Override
+    public long millis() {
+      return System.nanoTime() / 1_000_000;
+    }
+
+    @Override
+    public Executor analysis() {
+      return task -> analysis.execute(guarded(task));
+    }
+
+    @Override
+    public Executor disk() {
+      return task -> disk.execute(guarded(task));
+    }
+
+    @Override
+    public Executor helper() {
+      return task -> helper.execute(guarded(task));
+    }
+
+    @Override
+    public void later(long millis, Runnable task) {
+      disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+      CountDownLatch drained = new CountDownLatch(1);
+      disk.execute(drained::countDown);
+      try {
+        if (!drained.await(30, TimeUnit.SECONDS)) {
+          failures.accept(
+              Thread.currentThread(), new IllegalStateException("the disk thread does not answer"));
+        }
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      disk.shutdownNow();
+      helper.shutdownNow();
+      analysis.shutdownNow();
+    }
+  }
+}

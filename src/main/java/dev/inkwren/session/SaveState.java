@@ -1,0 +1,48 @@
+package dev.inkwren.session;
+
+import dev.inkwren.store.FileStamp;
+import dev.inkwren.text.SourceText;
+import java.nio.file.Path;
+
+/** How the open text stands to its file. */
+public sealed interface SaveState {
+
+  /** The file holds what the window shows, or nothing was written yet and nothing typed. */
+  record Clean() implements SaveState {}
+
+  /** The author changed something since. */
+  record Changed() implements SaveState {}
+
+  /** On its way to the disk. */
+  record Saving() implements SaveState {}
+
+  /**
+   * Could not be written; the text is safe in the window.
+   *
+   * @param message what happened and what to do, ready to show
+   */
+  record Failed(String message) implements SaveState {}
+
+  /**
+   * The file was changed by somebody else since it was read.
+   *
+   * @param theirs what the file holds now
+   * @param stamp its identity, which an overwrite the author decided on must name
+   */
+  record Conflict(SourceText theirs, FileStamp stamp) implements SaveState {}
+
+  /** The file is gone from where it was. */
+  record Gone() implements SaveState {}
+
+  /**
+   * The file really lies outside the site; written only when the author says so.
+   *
+   * @param realPath where it really is
+   */
+  record OutsideSite(Path realPath) implements SaveState {}
+
+  /** True when text would be lost by closing now. */
+  default boolean unsaved() {
+    return !(this instanceof Clean);
+  }
+}

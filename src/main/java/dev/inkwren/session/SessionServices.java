@@ -1,0 +1,24 @@
+package dev.inkwren.session;
+
+import dev.inkwren.check.Inspector;
+import dev.inkwren.store.Journal;
+import dev.inkwren.store.PostStore;
+import dev.inkwren.store.SiteScanner;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/**
+ * What every session works with.
+ *
+ * @param fxThread runs a task on the FX thread, at once when already there
+ * @param store used on the disk thread only, and so is {@code journal}
+ * @param scanner used on the helper thread only
+ */
+public record SessionServices(
+    Background background,
+    Executor fxThread,
+    PostStore store,
+    SiteScanner scanner,
+    Journal journal,
+    Inspector inspector,
+    Clock clock) {}

@@ -1,0 +1,196 @@
+package dev.inkwren.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.check.Inspector;
+import dev.inkwren.check.Problem;
+import dev.inkwren.check.rules.Rules;
+import dev.inkwren.frontmatter.EditResult;
+import dev.inkwren.frontmatter.FrontMatterEdits;
+import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.Journal;
+import dev.inkwren.store.LoadOutcome;
+import dev.inkwren.store.PostStore;
+import dev.inkwren.store.ProcessMark;
+import dev.inkwren.store.RealDisk;
+import dev.inkwren.store.SiteScanner;
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditorSessionTest {
+
+  private static final String POST =
+      """
+      ---
+      title: 첫 글
+      date: 2024-05-17 21:53:31 +0900
+      tags: [java, aws]   # TAG names should always be lowercase
+      ---
+
+      본문입니다.
+      """;
+
+  /** A process that cannot run: no system counts so far. */
+  private static final ProcessMark DEAD =
+      new ProcessMark(Integer.MAX_VALUE, 1, ProcessMark.current().host());
+
+  @TempDir Path folder;
+  private final MemoryBuffer buffer = new MemoryBuffer();
+  private final Background.Direct background = Background.direct();
+  private PostStore store;
+  private Journal journal;
+  private EditorSession session;
+  private Path file;
+
+  @BeforeEach
+  void open() throws IOException {
+    DataDirectory data = new DataDirectory(folder.resolve("data"));
+    store = new PostStore(new RealDisk(), data);
+    journal = new Journal(new RealDisk(), data, DEAD);
+    Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
+    session =
+        new EditorSession(
+            buffer,
+            new SessionServices(
+                background,
+                Runnable::run,
+                store,
+                new SiteScanner(clock),
+                journal,
+                new Inspector(Rules.all(), Locale.ENGLISH, clock),
+                clock));
+    file = folder.resolve("2024-05-17-first.md");
+    Files.writeString(file, POST);
+    LoadOutcome.Loaded loaded = (LoadOutcome.Loaded) store.load(file);
+    session.load(loaded.text(), Optional.of(file), Optional.of(loaded.stamp()));
+  }
+
+  private void type(String text) {
+    buffer.apply(TextEdits.of(TextEdit.insert(buffer.text.length(), text)));
+  }
+
+  private boolean is(Class<? extends SaveState> state) {
+    return state.isInstance(session.saveState().get());
+  }
+
+  @Test
+  void aTextThatWasJustOpenedIsSavedAndKnown() {
+    assertThat(is(SaveState.Clean.class)).isTrue();
+    assertThat(session.analysis().get().post().title()).contains("첫 글");
+    assertThat(session.analysis().get().checked()).isTrue();
+  }
+
+  @Test
+  void typingMakesItUnsavedAndRendersIt() {
+    type("더 씁니다.\n");
+
+    assertThat(session.unsaved()).isTrue();
+    assertThat(session.analysis().get().rendered().contentHtml()).contains("더 씁니다.");
+  }
+
+  @Test
+  void undoingBackToTheSavedTextMakesItSavedAgain() {
+    type("x");
+    buffer.undo();
+
+    assertThat(is(SaveState.Clean.class)).isTrue();
+  }
+
+  @Test
+  void savingWritesExactlyTheChange() throws IOException {
+    type("더.\n");
+    session.save();
+
+    assertThat(is(SaveState.Clean.class)).isTrue();
+    assertThat(Files.readString(file)).isEqualTo(POST + "더.\n");
+  }
+
+  @Test
+  void twoSavesInARowAreNoConflict() throws IOException {
+    type("1");
+    session.save();
+    type("2");
+    session.save();
+
+    assertThat(is(SaveState.Clean.class)).isTrue();
+    assertThat(Files.readString(file)).endsWith("12");
+  }
+
+  @Test
+  void aFileThatSomebodyElseChangedIsNotOverwritten() throws IOException {
+    type("mine");
+    Files.writeString(file, POST + "theirs");
+
+    session.save();
+
+    assertThat(is(SaveState.Conflict.class)).isTrue();
+    assertThat(Files.readString(file)).endsWith("theirs");
+    session.save();
+    assertThat(is(SaveState.Conflict.class)).as("a second Ctrl+S does not overwrite").isTrue();
+    session.overwrite(((SaveState.Conflict) session.saveState().get()).stamp());
+    assertThat(is(SaveState.Clean.class)).isTrue();
+    assertThat(Files.readString(file)).endsWith("mine");
+  }
+
+  @Test
+  void aFormEditIsOneUndoStepAndOneHunk() {
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "k8s"));
+
+    assertThat(buffer.text)
+        .isEqualTo(POST.replace("[java, aws]", "[java, aws, k8s]"))
+        .contains("# TAG names should always be lowercase");
+    buffer.undo();
+    assertThat(buffer.text).isEqualTo(POST);
+  }
+
+  @Test
+  void aRefusedEditSaysWhyAndLeavesTheTextAlone() {
+    boolean done = session.edit(post -> new EditResult.Refused("because"));
+
+    assertThat(done).isFalse();
+    assertThat(session.notice().get()).contains("because");
+    assertThat(buffer.text).isEqualTo(POST);
+  }
+
+  @Test
+  void aQuickFixLandsInTheRightPlaceAfterMoreTyping() {
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "Kubernetes"));
+    Problem uppercase =
+        session.analysis().get().problems().stream()
+            .filter(p -> p.rule().toString().equals("tag-uppercase"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(session.fix(uppercase.fixes().getFirst())).isTrue();
+
+    assertThat(buffer.text).contains("[java, aws, kubernetes]");
+  }
+
+  @Test
+  void whatIsTypedIsInTheJournalAfterAPauseAndGoneAfterASave() {
+    type("unsaved");
+    background.windForward();
+
+    assertThat(journal.recoverable()).as("a text still open here is not offered").isEmpty();
+    Journal later =
+        new Journal(
+            new RealDisk(), new DataDirectory(folder.resolve("data")), ProcessMark.current());
+    assertThat(later.recoverable())
+        .singleElement()
+        .satisfies(r -> assertThat(r.entry().text().text()).endsWith("unsaved"));
+
+    session.save();
+    assertThat(later.recoverable()).isEmpty();
+  }
+}
