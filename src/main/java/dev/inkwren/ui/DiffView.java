@@ -1,0 +1,46 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.change.UnifiedDiff;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A unified diff, coloured, as text that cannot do anything. */
+final class DiffView {
+
+  private static final int MOST_LINES = 400;
+
+  private DiffView() {}
+
+  /** What changes from {@code before} to {@code after}. */
+  static Region of(String before, String after) {
+    return of(UnifiedDiff.between("", "", before, after));
+  }
+
+  /** Shows {@code diff}, cut after some hundred lines. */
+  static Region of(String diff) {
+    VBox box = new VBox();
+    box.getStyleClass().add("diff");
+    String[] lines = diff.split("\n", -1);
+    for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
+      box.getChildren().add(line(lines[i]));
+    }
+    if (lines.length > MOST_LINES) {
+      box.getChildren().add(line("… +" + (lines.length - MOST_LINES)));
+    }
+    return box;
+  }
+
+  private static Label line(String text) {
+    Label label = new Label(text.isEmpty() ? " " : text);
+    label.getStyleClass().add("diff-line");
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    String state =
+        text.startsWith("@@") || text.startsWith("---") || text.startsWith("+++")
+            ? "place"
+            : text.startsWith("+") ? "added" : text.startsWith("-") ? "removed" : "same";
+    label.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);
+    return label;
+  }
+}

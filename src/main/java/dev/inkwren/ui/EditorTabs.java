@@ -1,0 +1,191 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.session.EditBuffer;
+import dev.inkwren.session.EditorSession;
+import dev.inkwren.ui.editor.EditorView;
+import dev.inkwren.ui.text.Texts;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The open posts as tabs, with the one form above the text of the chosen one. */
+final class EditorTabs {
+
+  private static final double MOST_OF_ROOM = 0.5;
+
+  private final Texts texts;
+  private final Consumer<EditorSession> close;
+  private final Consumer<EditorView> wire;
+  private final TabPane bar = new TabPane();
+  private final BorderPane main = new BorderPane();
+  private final VBox formAndText = new VBox();
+  private final StackPane textPlace = new StackPane();
+  private final StackPane root = new StackPane();
+  private final Node welcome;
+  private final Map<EditorSession, EditorTab> editors = new IdentityHashMap<>();
+  private final Map<EditorSession, Tab> tabs = new IdentityHashMap<>();
+  private Consumer<EditorSession> selected = session -> {};
+  private EditorTab newest = new EditorTab();
+  private boolean dark;
+  private boolean formShown;
+
+  /**
+   * @param close asked to close a post, which may want to be saved first
+   * @param wire connects the text pane of a post that is being opened
+   */
+  EditorTabs(Texts texts, Consumer<EditorSession> close, Consumer<EditorView> wire) {
+    this.texts = texts;
+    this.close = close;
+    this.wire = wire;
+    this.welcome = welcome();
+    bar.getStyleClass().add("editor-tabs");
+    bar.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+    bar.setMinHeight(Region.USE_PREF_SIZE);
+    bar.setPrefHeight(36);
+    bar.setMaxHeight(36);
+    bar.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, old, tab) -> {
+              if (tab != null) {
+                selected.accept((EditorSession) tab.getUserData());
+              }
+            });
+    formAndText.getChildren().setAll(textPlace);
+    VBox.setVgrow(textPlace, Priority.ALWAYS);
+    textPlace.setMinHeight(0);
+    main.setTop(bar);
+    main.setCenter(formAndText);
+    main.setMinWidth(0);
+    root.getChildren().setAll(welcome);
+    root.setMinHeight(0);
+  }
+
+  private Node welcome() {
+    FontIcon icon = new FontIcon(Feather.FEATHER);
+    icon.getStyleClass().add("welcome-icon");
+    Label title = new Label(texts.get("welcome.title"));
+    title.getStyleClass().add("welcome-title");
+    Label text = new Label(texts.get("welcome.text"));
+    text.getStyleClass().add("welcome-text");
+    text.setWrapText(true);
+    text.setMaxWidth(420);
+    VBox box = new VBox(icon, title, text);
+    box.getStyleClass().add("welcome");
+    return box;
+  }
+
+  Node root() {
+    return root;
+  }
+
+  void onSelected(Consumer<EditorSession> listener) {
+    selected = listener;
+  }
+
+  /** Puts {@code form} above the text, as high as it needs but never over half the room. */
+  void showForm(Region form, boolean show) {
+    form.maxHeightProperty().bind(main.heightProperty().multiply(MOST_OF_ROOM));
+    if (show) {
+      formAndText.getChildren().setAll(form, textPlace);
+    } else {
+      formAndText.getChildren().setAll(textPlace);
+    }
+    formShown = show;
+    editors.values().forEach(editor -> editor.view().foldFrontMatter(show));
+  }
+
+  boolean isFormShown() {
+    return formShown;
+  }
+
+  /** The text pane for a post that is being opened. */
+  EditBuffer newBuffer() {
+    newest = new EditorTab();
+    newest.view().setDark(dark);
+    wire.accept(newest.view());
+    return newest;
+  }
+
+  EditorView viewOf(EditorSession session) {
+    return Objects.requireNonNull(editors.get(session), "a session that is not shown").view();
+  }
+
+  void setDark(boolean isDark) {
+    dark = isDark;
+    editors.values().forEach(editor -> editor.view().setDark(isDark));
+  }
+
+  /** Shows {@code session}; tabs of sessions that are no longer in {@code open} go. */
+  void show(EditorSession session, List<EditorSession> open) {
+    List.copyOf(tabs.keySet()).stream().filter(s -> !open.contains(s)).forEach(this::forget);
+    if (!tabs.containsKey(session)) {
+      editors.put(session, newest);
+      addTab(session);
+      newest.view().foldFrontMatter(formShown);
+    }
+    Tab tab = Objects.requireNonNull(tabs.get(session));
+    bar.getSelectionModel().select(tab);
+    textPlace.getChildren().setAll(viewOf(session).root());
+    root.getChildren().setAll(main);
+    viewOf(session).focus();
+    retitle(session);
+  }
+
+  private void addTab(EditorSession session) {
+    Tab tab = new Tab();
+    tab.setUserData(session);
+    tab.setOnCloseRequest(
+        event -> {
+          event.consume();
+          close.accept(session);
+        });
+    tabs.put(session, tab);
+    bar.getTabs().add(tab);
+  }
+
+  private void forget(EditorSession session) {
+    Tab tab = tabs.remove(session);
+    editors.remove(session);
+    bar.getTabs().remove(tab);
+  }
+
+  void showNone() {
+    List.copyOf(tabs.keySet()).forEach(this::forget);
+    root.getChildren().setAll(welcome);
+  }
+
+  /** The file's name, or the word for a text that has none. */
+  String name(EditorSession session) {
+    return session
+        .file()
+        .get()
+        .map(path -> String.valueOf(path.getFileName()))
+        .orElse(texts.get("tab.new"));
+  }
+
+  /** Names the tab after the file; a dot before the name says that it is not saved. */
+  void retitle(EditorSession session) {
+    Tab tab = tabs.get(session);
+    if (tab == null) {
+      return;
+    }
+    tab.setText((session.unsaved() ? "● " : "") + name(session));
+    tab.setTooltip(
+        new Tooltip(session.file().get().map(Object::toString).orElse(texts.get("tab.new.help"))));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.inkwren.ui;
+
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+
+/** The FX thread as an executor: runs at once when already on it. */
+public final class FxThread implements Executor {
+
+  @Override
+  public void execute(Runnable task) {
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+  }
+}

@@ -1,0 +1,428 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.check.Problem;
+import dev.inkwren.check.QuickFix;
+import dev.inkwren.check.Severity;
+import dev.inkwren.session.Analysis;
+import dev.inkwren.session.DateTruth;
+import dev.inkwren.session.EditorSession;
+import dev.inkwren.session.FrontMatterForm;
+import dev.inkwren.session.SaveState;
+import dev.inkwren.session.SessionServices;
+import dev.inkwren.session.SitePaths;
+import dev.inkwren.session.TextCount;
+import dev.inkwren.session.Workspace;
+import dev.inkwren.site.Site;
+import dev.inkwren.text.Lines;
+import dev.inkwren.ui.dialog.Choosers;
+import dev.inkwren.ui.dialog.Dialogs;
+import dev.inkwren.ui.editor.EditorMark;
+import dev.inkwren.ui.editor.EditorView;
+import dev.inkwren.ui.form.FrontMatterView;
+import dev.inkwren.ui.posts.PostListView;
+import dev.inkwren.ui.problems.OutlineView;
+import dev.inkwren.ui.problems.ProblemsView;
+import dev.inkwren.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** Everything in the window, and how it hangs together. FX thread only. */
+public final class MainWindow {
+
+  /**
+   * What the window needs from the world; tests bring their own.
+   *
+   * @param browse shows a web address in the author's browser
+   * @param leave ends the program; everything is saved or given up by then
+   * @param version of the program, for people
+   */
+  public record Doors(
+      SessionServices services,
+      Texts texts,
+      Choosers choosers,
+      WindowMemory memory,
+      Consumer<String> browse,
+      Runnable leave,
+      String version) {}
+
+  private final Doors doors;
+  private final Texts texts;
+  private final Workspace workspace;
+  private final Dialogs dialogs;
+  private final PostListView posts;
+  private final FrontMatterView form;
+  private final ProblemsView problems;
+  private final OutlineView outline;
+  private final StatusBar status;
+  private final PreviewPane preview;
+  private final EditorTabs tabs;
+  private final WindowFrame frame;
+  private final Look look;
+  private final StackPane root = new StackPane();
+  private final ChangeListener<Analysis> onAnalysis = (property, old, is) -> showAnalysis(is);
+  private final ChangeListener<SaveState> onSaveState = (property, old, is) -> showSaveState(is);
+  private final ChangeListener<Optional<String>> onNotice =
+      (property, old, is) -> showNotice(is.orElse(""));
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Inkwren");
+  private Optional<EditorSession> shown = Optional.empty();
+  private Lines lines = Lines.of("");
+
+  public MainWindow(Doors doors) {
+    this.doors = doors;
+    texts = doors.texts();
+    tabs = new EditorTabs(texts, this::closeTab, this::wire);
+    workspace = new Workspace(doors.services(), tabs::newBuffer);
+    dialogs = new Dialogs(texts);
+    posts = new PostListView(texts, entry -> open(siteRoot().resolve(entry.path())));
+    form = new FrontMatterView(texts, () -> new FormEdits(workspace, doors.services().clock()));
+    problems = new ProblemsView(texts, this::goTo, this::fix);
+    outline = new OutlineView(texts, this::goToLine);
+    preview =
+        new PreviewPane(
+            texts,
+            doors.services().background().helper(),
+            doors.services().fxThread(),
+            new PreviewPane.Events(this::goToLine, this::previewScrolled, this::link));
+    tabs.showForm(form.root(), doors.memory().flag("form", true));
+    status = new StatusBar(texts, () -> window().frame.showProblems());
+    frame =
+        new WindowFrame(
+            texts,
+            doors.memory(),
+            new WindowFrame.Panes(
+                posts.root(),
+                tabs.root(),
+                preview.root(),
+                problems.root(),
+                outline.root(),
+                status.root()));
+    root.getChildren().setAll(frame.root(), dialogs.root());
+    look = new Look(root);
+    look.dark().addListener((property, was, dark) -> wear(dark));
+    look.wear(Look.Wish.of(doors.memory().get("look", "system")));
+    wear(look.dark().get());
+    new WindowCommands(this).fill(frame);
+    workspace.site().addListener((property, old, site) -> showSite(site));
+    workspace.active().addListener((property, old, active) -> showSession(active));
+    workspace.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::tell));
+    tabs.onSelected(session -> workspace.active().set(Optional.of(session)));
+    showSession(Optional.empty());
+    showSite(Site.empty());
+  }
+
+  private MainWindow window() {
+    return this;
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  /** What the title bar says: the post, a dot when it is not saved, the site. */
+  public ReadOnlyStringProperty title() {
+    return title.getReadOnlyProperty();
+  }
+
+  private void retitle() {
+    String post = shown.map(s -> (s.unsaved() ? "● " : "") + tabs.name(s) + " – ").orElse("");
+    title.set(post + "Inkwren");
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  Doors doors() {
+    return doors;
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  WindowFrame frame() {
+    return frame;
+  }
+
+  EditorTabs tabs() {
+    return tabs;
+  }
+
+  PostListView posts() {
+    return posts;
+  }
+
+  FrontMatterView form() {
+    return form;
+  }
+
+  PreviewPane preview() {
+    return preview;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Optional<EditorSession> session() {
+    return shown;
+  }
+
+  private Path siteRoot() {
+    return workspace.site().get().root();
+  }
+
+  private void wear(boolean dark) {
+    preview.setDark(dark);
+    tabs.setDark(dark);
+  }
+
+  /** Opens a post and remembers it. */
+  public void open(Path file) {
+    form.flush();
+    workspace.openFile(file);
+  }
+
+  /** Opens a site and remembers it. */
+  public void openSite(Path folder) {
+    doors.memory().remember(folder);
+    workspace.openSite(folder);
+  }
+
+  /** Opens a post or, when {@code path} is a folder, a site. */
+  public void openAny(Path path) {
+    if (path.toFile().isDirectory()) {
+      openSite(path);
+    } else {
+      open(path);
+    }
+  }
+
+  /** Ends the program; everything is saved or given up by now. */
+  void leave() {
+    frame.keepDividers();
+    doors.leave().run();
+  }
+
+  /** Asks what is to be kept, then ends the program. */
+  public void askToLeave() {
+    form.flush();
+    new CloseSheet(this).quit();
+  }
+
+  /** Opens the post of the site that {@code address} leads to, if it is one of the site's. */
+  void followInside(String address) {
+    String path = address.replaceFirst("[?#].*", "");
+    workspace.site().get().posts().stream()
+        .filter(entry -> !entry.url().isEmpty() && path.endsWith(entry.url()))
+        .findFirst()
+        .ifPresentOrElse(
+            entry -> open(siteRoot().resolve(entry.path())),
+            () -> showNotice(texts.get("link.inside", address)));
+  }
+
+  private void tell(String trouble) {
+    dialogs.tell(
+        org.kordamp.ikonli.feather.Feather.ALERT_TRIANGLE, texts.get("trouble.title"), trouble);
+  }
+
+  private void showSite(Site site) {
+    if (site.root().toString().isEmpty()) {
+      posts.showSite(texts.get("site.none"), texts.get("site.none.hint"));
+      posts.show(List.of());
+      return;
+    }
+    Path name = site.root().toAbsolutePath().normalize().getFileName();
+    posts.showSite(
+        site.config().text("title").orElse(name == null ? "" : name.toString()),
+        site.profile().name());
+    posts.show(site.posts());
+    selectInList();
+  }
+
+  private void selectInList() {
+    posts.select(
+        shown.flatMap(session -> SitePaths.inside(workspace.site().get(), session.file().get())));
+  }
+
+  private void showSession(Optional<EditorSession> session) {
+    form.flush();
+    shown.ifPresent(
+        old -> {
+          old.analysis().removeListener(onAnalysis);
+          old.saveState().removeListener(onSaveState);
+          old.notice().removeListener(onNotice);
+        });
+    shown = session;
+    session.ifPresentOrElse(
+        now -> {
+          tabs.show(now, workspace.sessions());
+          now.analysis().addListener(onAnalysis);
+          now.saveState().addListener(onSaveState);
+          now.notice().addListener(onNotice);
+          showAnalysis(now.analysis().get());
+          showSaveState(now.saveState().get());
+          selectInList();
+        },
+        () -> {
+          tabs.showNone();
+          showAnalysis(Analysis.EMPTY);
+          retitle();
+        });
+  }
+
+  private void wire(EditorView view) {
+    view.onScroll(this::editorScrolled);
+    view.onQuickFix(this::fixAt);
+    view.caretLineProperty()
+        .addListener((property, old, line) -> caretMoved(view, line.intValue()));
+  }
+
+  private void showAnalysis(Analysis analysis) {
+    lines = Lines.of(analysis.post().source().text());
+    List<Problem> found = shown.map(EditorSession::problemsNow).orElse(List.of());
+    Site site = workspace.site().get();
+    form.show(FrontMatterForm.fields(analysis.post(), site.profile()), flawed(analysis, found));
+    DateTruth truth = DateTruth.of(analysis.post(), site, doors.services().clock().instant());
+    form.showDateHint(new DateSentence(texts).of(truth), truth.alarming());
+    preview.show(analysis.rendered(), site);
+    outline.show(analysis.rendered().outline());
+    problems.show(found, lines);
+    long errors = found.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    status.problems(errors, found.size() - errors);
+    status.count(TextCount.of(analysis.post().body()));
+    status.encoding(
+        analysis.post().source().usualEnding().name()
+            + (analysis.post().source().hasByteOrderMark() ? " · BOM" : ""));
+    shown.ifPresent(session -> tabs.viewOf(session).setProblems(marks(found)));
+  }
+
+  private static List<EditorMark> marks(List<Problem> problems) {
+    return problems.stream().map(MainWindow::mark).toList();
+  }
+
+  private static EditorMark mark(Problem problem) {
+    EditorMark.Style style =
+        switch (problem.severity()) {
+          case ERROR -> EditorMark.Style.ERROR;
+          case WARNING -> EditorMark.Style.WARNING;
+          case HINT -> EditorMark.Style.HINT;
+        };
+    return new EditorMark(problem.range(), style, problem.message());
+  }
+
+  private static Map<String, Set<String>> flawed(Analysis analysis, List<Problem> problems) {
+    return analysis.post().frontMatter().keys().stream()
+        .collect(
+            Collectors.toMap(
+                key -> key,
+                key ->
+                    analysis.post().frontMatter().items(key).stream()
+                        .filter(i -> problems.stream().anyMatch(p -> touches(p, i.range())))
+                        .map(item -> item.text())
+                        .collect(Collectors.toSet()),
+                (one, other) -> one));
+  }
+
+  private static boolean touches(Problem problem, dev.inkwren.text.TextRange range) {
+    return problem.range().overlaps(range) || range.covers(problem.range());
+  }
+
+  private void showSaveState(SaveState state) {
+    status.saveState(state);
+    shown.ifPresent(session -> tabs.retitle(session));
+    retitle();
+    if (state instanceof SaveState.Conflict conflict) {
+      shown.ifPresent(session -> new ConflictSheet(this).show(session, conflict));
+    }
+  }
+
+  /** Says {@code text} in the status bar. */
+  void notice(String text) {
+    showNotice(text);
+  }
+
+  private void showNotice(String notice) {
+    status.notice(notice);
+  }
+
+  private void goTo(Problem problem) {
+    shown.ifPresent(
+        session -> {
+          tabs.viewOf(session).select(problem.range());
+          tabs.viewOf(session).focus();
+        });
+  }
+
+  private void goToLine(int line) {
+    shown.ifPresent(
+        session -> {
+          Lines now = Lines.of(session.revision().source().text());
+          tabs.viewOf(session).goTo(now.start(Math.min(line, now.count() - 1)));
+          tabs.viewOf(session).focus();
+        });
+  }
+
+  private void fix(QuickFix fix) {
+    shown.ifPresent(
+        session -> {
+          if (!session.fix(fix)) {
+            showNotice(texts.get("fix.changed"));
+          }
+        });
+  }
+
+  private void fixAt(int offset) {
+    shown.ifPresent(
+        session ->
+            session.problemsNow().stream()
+                .filter(p -> p.range().contains(offset) || p.range().end() == offset)
+                .findFirst()
+                .flatMap(here -> unmoved(session, here))
+                .flatMap(p -> p.fixes().stream().findFirst())
+                .ifPresentOrElse(this::fix, () -> showNotice(texts.get("fix.none"))));
+  }
+
+  /** Problems lose their fixes when they are carried over; the original still has them. */
+  private static Optional<Problem> unmoved(EditorSession session, Problem carried) {
+    int at = session.problemsNow().indexOf(carried);
+    List<Problem> originals = session.analysis().get().problems();
+    return at >= 0 && at < originals.size() ? Optional.of(originals.get(at)) : Optional.empty();
+  }
+
+  private void caretMoved(EditorView view, int line) {
+    preview.mark(line);
+    outline.follow(line);
+    int offset = view.caret();
+    int row = lines.lineAt(Math.min(offset, lines.end(lines.count() - 1)));
+    status.caret(line + 1, Math.max(0, offset - lines.start(row)) + 1);
+  }
+
+  private void editorScrolled(double topLine) {
+    preview.scrollTo(topLine);
+  }
+
+  private void previewScrolled(double sourceLine) {
+    if (preview.isSynced()) {
+      shown.ifPresent(session -> tabs.viewOf(session).scrollToLine(sourceLine));
+    }
+  }
+
+  private void link(String address) {
+    new LinkSheet(this).ask(address);
+  }
+
+  private void closeTab(EditorSession session) {
+    new CloseSheet(this).close(session);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.ui.text.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ObservableMap;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes menus, buttons and shortcuts from commands. */
+final class Menus {
+
+  /** Stands for a line between groups. */
+  static final Command LINE = Command.of("line", () -> {});
+
+  private final Texts texts;
+
+  Menus(Texts texts) {
+    this.texts = texts;
+  }
+
+  Menu menu(String id, List<Command> commands) {
+    Menu menu = new Menu(texts.get("menu." + id));
+    menu.setId("menu-" + id);
+    for (Command command : commands) {
+      menu.getItems().add(command.equals(LINE) ? new SeparatorMenuItem() : item(command));
+    }
+    return menu;
+  }
+
+  private MenuItem item(Command command) {
+    MenuItem item = new MenuItem(texts.get(command.labelKey()));
+    item.setId("item-" + command.id());
+    command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+    command.shortcut().ifPresent(item::setAccelerator);
+    item.setOnAction(event -> command.action().run());
+    command.possible().ifPresent(possible -> bindDisabled(possible, item::setDisable));
+    return item;
+  }
+
+  /** An icon button; its name and shortcut stand in the tooltip. */
+  Button button(Command command) {
+    Button button = new Button();
+    button.setId("button-" + command.id());
+    command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+    String label = texts.get(command.labelKey());
+    button.setAccessibleText(label);
+    String keys = command.shortcut().map(k -> "  " + k.getDisplayText()).orElse("");
+    button.setTooltip(new Tooltip(label + keys));
+    button.setOnAction(event -> command.action().run());
+    command.possible().ifPresent(possible -> bindDisabled(possible, button::setDisable));
+    return button;
+  }
+
+  /** Binds the shortcuts of commands that stand in no menu. */
+  void bind(List<Command> commands, ObservableMap<KeyCombination, Runnable> accelerators) {
+    for (Command command : commands) {
+      command.shortcut().ifPresent(keys -> accelerators.put(keys, command.action()));
+    }
+  }
+
+  private static void bindDisabled(
+      javafx.beans.value.ObservableBooleanValue possible, Consumer<Boolean> disable) {
+    disable.accept(!possible.get());
+    possible.addListener((property, was, is) -> disable.accept(!is));
+  }
+}

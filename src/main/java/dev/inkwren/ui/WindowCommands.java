@@ -1,0 +1,254 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.session.EditorSession;
+import dev.inkwren.ui.editor.EditorView;
+import dev.inkwren.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Every command of the window and where it stands. */
+final class WindowCommands {
+
+  private final MainWindow window;
+  private final Texts texts;
+  private final Menus menus;
+  private final BooleanBinding postOpen;
+
+  WindowCommands(MainWindow window) {
+    this.window = window;
+    this.texts = window.doors().texts();
+    this.menus = new Menus(texts);
+    this.postOpen =
+        Bindings.createBooleanBinding(
+            () -> window.workspace().active().get().isPresent(), window.workspace().active());
+  }
+
+  private List<Command> file() {
+    return List.of(
+        Command.of("new-post", () -> new NewPostSheet(window).ask())
+            .icon(Feather.FILE_PLUS)
+            .keys("Shortcut+N"),
+        Command.of("open-file", this::openFile).icon(Feather.FILE).keys("Shortcut+O"),
+        Command.of("open-site", this::openSite).icon(Feather.FOLDER).keys("Shortcut+Shift+O"),
+        Menus.LINE,
+        Command.of("save", this::save).icon(Feather.SAVE).keys("Shortcut+S").when(postOpen),
+        Command.of("save-as", this::saveAs).keys("Shortcut+Shift+S").when(postOpen),
+        Command.of("export", () -> onSession(s -> new ExportSheet(window).ask(s)))
+            .icon(Feather.SEND)
+            .keys("Shortcut+E")
+            .when(postOpen),
+        Menus.LINE,
+        Command.of("close-tab", () -> onSession(s -> new CloseSheet(window).close(s)))
+            .keys("Shortcut+W")
+            .when(postOpen),
+        Command.of("quit", () -> new CloseSheet(window).quit()).keys("Shortcut+Q"));
+  }
+
+  private List<Command> view() {
+    WindowFrame frame = window.frame();
+    return List.of(
+        toggle("show-posts", frame.sidebarShown()).icon(Feather.SIDEBAR).keys("Shortcut+Shift+L"),
+        Command.of("show-form", this::toggleForm).icon(Feather.SLIDERS).keys("Shortcut+Shift+F2"),
+        toggle("show-preview", frame.previewShown()).icon(Feather.EYE).keys("Shortcut+Shift+P"),
+        Command.of("show-problems", frame::showProblems)
+            .icon(Feather.ALERT_CIRCLE)
+            .keys("Shortcut+Shift+M"),
+        Command.of("show-outline", frame::showOutline).icon(Feather.LIST).keys("Shortcut+Shift+U"),
+        toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
+        Menus.LINE,
+        Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Shift+D"),
+        Command.of("look-system", () -> wear(Look.Wish.SYSTEM)),
+        Command.of("look-light", () -> wear(Look.Wish.LIGHT)),
+        Command.of("look-dark", () -> wear(Look.Wish.DARK)));
+  }
+
+  private List<Command> go() {
+    return List.of(
+        Command.of("find-post", window.posts()::focusSearch)
+            .icon(Feather.SEARCH)
+            .keys("Shortcut+P"),
+        Command.of("go-text", () -> onView(EditorView::focus)).keys("Shortcut+Alt+E"),
+        Command.of("go-title", () -> window.form().focus("title")).keys("Shortcut+Alt+T"),
+        Command.of("go-tags", () -> window.form().focus("tags")).keys("Shortcut+Alt+G"),
+        Command.of("refresh-site", () -> window.workspace().refreshSite())
+            .icon(Feather.REFRESH_CW)
+            .keys("F5"));
+  }
+
+  private List<Command> edit() {
+    return List.of(
+        Command.of("undo", () -> onView(EditorView::undo))
+            .icon(Feather.CORNER_UP_LEFT)
+            .keys("Shortcut+Z")
+            .when(postOpen),
+        Command.of("redo", () -> onView(EditorView::redo))
+            .icon(Feather.CORNER_UP_RIGHT)
+            .keys("Shortcut+Shift+Z")
+            .when(postOpen));
+  }
+
+  private List<Command> help() {
+    return List.of(
+        Command.of("shortcuts", () -> new ShortcutsSheet(window).show(all()))
+            .icon(Feather.COMMAND)
+            .keys("F1"),
+        Command.of("about", () -> new ShortcutsSheet(window).about()));
+  }
+
+  private static Command toggle(String id, javafx.beans.property.BooleanProperty shown) {
+    return Command.of(id, () -> shown.set(!shown.get()));
+  }
+
+  /** All commands, for the list of shortcuts. */
+  List<Command> all() {
+    List<Command> all = new ArrayList<>();
+    List.of(file(), edit(), go(), view(), help()).forEach(all::addAll);
+    all.removeIf(Menus.LINE::equals);
+    return all;
+  }
+
+  /** Puts menus and buttons into {@code frame}. */
+  void fill(WindowFrame frame) {
+    List<Menu> bar = new ArrayList<>();
+    Menu file = menus.menu("file", file());
+    file.getItems().add(3, recent());
+    bar.add(file);
+    bar.add(menus.menu("edit", edit()));
+    bar.add(menus.menu("go", go()));
+    bar.add(menus.menu("view", view()));
+    bar.add(menus.menu("help", help()));
+    frame.menuBar().getMenus().setAll(bar);
+    frame.appBar(buttons());
+  }
+
+  private Menu recent() {
+    Menu menu = new Menu(texts.get("command.recent"));
+    menu.setId("menu-recent");
+    menu.getItems().add(new MenuItem(texts.get("recent.none")));
+    menu.setOnShowing(
+        event -> {
+          List<MenuItem> items = new ArrayList<>();
+          for (Path path : window.doors().memory().recent()) {
+            MenuItem item = new MenuItem(path.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(chosen -> window.openAny(path));
+            items.add(item);
+          }
+          if (!items.isEmpty()) {
+            menu.getItems().setAll(items);
+          }
+        });
+    return menu;
+  }
+
+  private List<Node> buttons() {
+    List<Node> row = new ArrayList<>();
+    add(row, file(), "new-post", "open-file", "open-site", "save");
+    row.add(new Separator(javafx.geometry.Orientation.VERTICAL));
+    add(row, edit(), "undo", "redo");
+    row.add(new Separator(javafx.geometry.Orientation.VERTICAL));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    row.add(gap);
+    add(row, view(), "show-posts", "show-form", "show-preview", "look-switch");
+    Command export = named(file(), "export");
+    Button button = menus.button(export);
+    button.setText(texts.get(export.labelKey()));
+    button.getStyleClass().add("accent");
+    row.add(button);
+    return row;
+  }
+
+  private void add(List<Node> row, List<Command> commands, String... ids) {
+    for (String id : ids) {
+      row.add(menus.button(named(commands, id)));
+    }
+  }
+
+  private static Command named(List<Command> commands, String id) {
+    return commands.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private void onSession(Consumer<EditorSession> action) {
+    window.form().flush();
+    window.session().ifPresent(action);
+  }
+
+  private void onView(Consumer<EditorView> action) {
+    window.session().ifPresent(session -> action.accept(window.tabs().viewOf(session)));
+  }
+
+  private Optional<Path> folder() {
+    return window
+        .session()
+        .flatMap(s -> s.file().get())
+        .map(Path::getParent)
+        .or(() -> Optional.of(window.workspace().site().get().root()))
+        .filter(path -> !path.toString().isEmpty());
+  }
+
+  private void openFile() {
+    window.doors().choosers().openFile(folder()).ifPresent(window::open);
+  }
+
+  private void openSite() {
+    window
+        .doors()
+        .choosers()
+        .openFolder(texts.get("command.open-site"), folder())
+        .ifPresent(window::openSite);
+  }
+
+  private void save() {
+    onSession(
+        session -> {
+          if (session.file().get().isPresent()) {
+            session.save();
+          } else {
+            saveAs();
+          }
+        });
+  }
+
+  private void saveAs() {
+    onSession(
+        session -> {
+          String name =
+              session.file().get().map(p -> String.valueOf(p.getFileName())).orElse("post.md");
+          window
+              .doors()
+              .choosers()
+              .saveFile(name, folder())
+              .ifPresent(path -> new SaveAs(window).save(session, path));
+        });
+  }
+
+  private void toggleForm() {
+    boolean show = !window.tabs().isFormShown();
+    window.tabs().showForm(window.form().root(), show);
+    window.doors().memory().put("form", show);
+  }
+
+  private void switchLook() {
+    wear(window.look().dark().get() ? Look.Wish.LIGHT : Look.Wish.DARK);
+  }
+
+  private void wear(Look.Wish wish) {
+    window.look().wear(wish);
+    window.doors().memory().put("look", wish.name());
+  }
+}

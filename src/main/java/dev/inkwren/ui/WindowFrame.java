@@ -1,0 +1,178 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.ui.text.Texts;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Where everything stands: sidebar, editor with form, preview, drawer, bars. */
+final class WindowFrame {
+
+  private static final String SIDEBAR = "sidebar";
+  private static final String PREVIEW = "preview";
+  private static final String DRAWER = "drawer";
+
+  /** The panes that are put into the frame. */
+  record Panes(Node posts, Node editors, Node preview, Node problems, Node outline, Node status) {}
+
+  private final Panes panes;
+  private final WindowMemory memory;
+  private final BorderPane root = new BorderPane();
+  private final SplitPane columns = new SplitPane();
+  private final SplitPane rows = new SplitPane();
+  private final VBox drawer = new VBox();
+  private final StackPane drawerContent = new StackPane();
+  private final ToggleButton problemsTab;
+  private final ToggleButton outlineTab;
+  private final HBox appBar = new HBox();
+  private final MenuBar menuBar = new MenuBar();
+  private final BooleanProperty sidebarShown = new SimpleBooleanProperty();
+  private final BooleanProperty previewShown = new SimpleBooleanProperty();
+  private final BooleanProperty drawerShown = new SimpleBooleanProperty();
+
+  WindowFrame(Texts texts, WindowMemory memory, Panes panes) {
+    this.panes = panes;
+    this.memory = memory;
+    problemsTab = drawerTab(texts.get("problems.title"), panes.problems(), Feather.ALERT_CIRCLE);
+    outlineTab = drawerTab(texts.get("outline.title"), panes.outline(), Feather.LIST);
+    appBar.getStyleClass().add("app-bar");
+    drawer.getChildren().setAll(drawerBar(texts), drawerContent);
+    drawer.getStyleClass().add("drawer");
+    drawer.setMinHeight(0);
+    VBox.setVgrow(drawerContent, Priority.ALWAYS);
+    showInDrawer(problemsTab, panes.problems());
+    rows.setOrientation(Orientation.VERTICAL);
+    SplitPane.setResizableWithParent(panes.posts(), false);
+    SplitPane.setResizableWithParent(drawer, false);
+    HBox top = new HBox(menuBar, appBar);
+    top.getStyleClass().add("top-bar");
+    HBox.setHgrow(appBar, Priority.ALWAYS);
+    root.setTop(top);
+    root.setCenter(columns);
+    root.setBottom(panes.status());
+    root.getStyleClass().add("window");
+    sidebarShown.set(memory.flag(SIDEBAR, true));
+    previewShown.set(memory.flag(PREVIEW, true));
+    drawerShown.set(memory.flag(DRAWER, true));
+    arrange();
+    sidebarShown.addListener((property, was, is) -> changed(SIDEBAR, is));
+    previewShown.addListener((property, was, is) -> changed(PREVIEW, is));
+    drawerShown.addListener((property, was, is) -> changed(DRAWER, is));
+  }
+
+  private ToggleButton drawerTab(String title, Node content, Feather icon) {
+    ToggleButton tab = new ToggleButton(title, new FontIcon(icon));
+    tab.setOnAction(event -> showInDrawer(tab, content));
+    return tab;
+  }
+
+  private Node drawerBar(Texts texts) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button close = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+    close.setTooltip(new Tooltip(texts.get("drawer.close")));
+    close.setAccessibleText(texts.get("drawer.close"));
+    close.setOnAction(event -> drawerShown.set(false));
+    HBox bar = new HBox(problemsTab, outlineTab, gap, close);
+    bar.getStyleClass().add("pane-bar");
+    return bar;
+  }
+
+  private void showInDrawer(ToggleButton tab, Node content) {
+    problemsTab.setSelected(tab == problemsTab);
+    outlineTab.setSelected(tab == outlineTab);
+    drawerContent.getChildren().setAll(content);
+  }
+
+  private void changed(String pane, boolean shown) {
+    keepDividers();
+    memory.put(pane, shown);
+    arrange();
+  }
+
+  private void arrange() {
+    if (drawerShown.get()) {
+      rows.getItems().setAll(panes.editors(), drawer);
+      memory.dividers("rows", rows, 0.83);
+    } else {
+      rows.getItems().setAll(panes.editors());
+    }
+    columns.getItems().setAll(rows);
+    if (sidebarShown.get()) {
+      columns.getItems().addFirst(panes.posts());
+    }
+    if (previewShown.get()) {
+      columns.getItems().add(panes.preview());
+    }
+    double[] usual =
+        switch (columns.getItems().size()) {
+          case 3 -> new double[] {0.2, 0.6};
+          case 2 -> new double[] {sidebarShown.get() ? 0.2 : 0.52};
+          default -> new double[0];
+        };
+    memory.dividers(columnsName(), columns, usual);
+  }
+
+  private String columnsName() {
+    return "columns" + (sidebarShown.get() ? "-posts" : "") + (previewShown.get() ? "-page" : "");
+  }
+
+  /** Remembers how wide and high the panes are. */
+  void keepDividers() {
+    memory.keepDividers(columnsName(), columns);
+    if (drawerShown.get()) {
+      memory.keepDividers("rows", rows);
+    }
+  }
+
+  Node root() {
+    return root;
+  }
+
+  MenuBar menuBar() {
+    return menuBar;
+  }
+
+  void appBar(List<Node> buttons) {
+    appBar.getChildren().setAll(buttons);
+  }
+
+  BooleanProperty sidebarShown() {
+    return sidebarShown;
+  }
+
+  BooleanProperty previewShown() {
+    return previewShown;
+  }
+
+  BooleanProperty drawerShown() {
+    return drawerShown;
+  }
+
+  void showProblems() {
+    drawerShown.set(true);
+    showInDrawer(problemsTab, panes.problems());
+    panes.problems().requestFocus();
+  }
+
+  void showOutline() {
+    drawerShown.set(true);
+    showInDrawer(outlineTab, panes.outline());
+    panes.outline().requestFocus();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.store.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.SplitPane;
+import javafx.stage.Stage;
+
+/** What the window remembers from one day to the next: size, panes, look, recent sites. */
+public final class WindowMemory {
+
+  private static final int MOST_RECENT = 8;
+  private static final String RECENT = "recent.";
+
+  private Settings settings;
+  private final Consumer<Settings> save;
+
+  /**
+   * @param save writes the settings, somewhere else than on the FX thread
+   */
+  public WindowMemory(Settings settings, Consumer<Settings> save) {
+    this.settings = settings;
+    this.save = save;
+  }
+
+  String get(String key, String otherwise) {
+    return settings.get(key).orElse(otherwise);
+  }
+
+  boolean flag(String key, boolean otherwise) {
+    return settings.get(key).map(Boolean::parseBoolean).orElse(otherwise);
+  }
+
+  double number(String key, double otherwise) {
+    return settings.number(key).orElse(otherwise);
+  }
+
+  void put(String key, Object value) {
+    settings = settings.with(key, String.valueOf(value));
+    save.accept(settings);
+  }
+
+  /** Sites and files opened lately, newest first. */
+  List<Path> recent() {
+    List<Path> found = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENT; i++) {
+      settings.path(RECENT + i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  void remember(Path path) {
+    List<Path> paths = new ArrayList<>(recent());
+    paths.remove(path);
+    paths.addFirst(path);
+    for (int i = 0; i < Math.min(paths.size(), MOST_RECENT); i++) {
+      settings = settings.with(RECENT + i, paths.get(i).toString());
+    }
+    save.accept(settings);
+  }
+
+  Optional<Path> lastFolder() {
+    return settings.path("folder");
+  }
+
+  /** Gives {@code stage} the size it had. */
+  public void restore(Stage stage) {
+    stage.setWidth(number("window.width", 1280));
+    stage.setHeight(number("window.height", 800));
+    stage.setMaximized(flag("window.maximized", false));
+  }
+
+  /** Remembers the size of {@code stage}. */
+  public void keep(Stage stage) {
+    settings = settings.with("window.maximized", String.valueOf(stage.isMaximized()));
+    if (!stage.isMaximized()) {
+      settings =
+          settings
+              .with("window.width", String.valueOf(stage.getWidth()))
+              .with("window.height", String.valueOf(stage.getHeight()));
+    }
+    save.accept(settings);
+  }
+
+  /** Restores the dividers of {@code pane} and remembers where the author drags them. */
+  void dividers(String name, SplitPane pane, double... otherwise) {
+    double[] positions = otherwise.clone();
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = number("divider." + name + "." + i, positions[i]);
+    }
+    pane.setDividerPositions(positions);
+  }
+
+  /** Remembers the dividers of {@code pane} as they are. */
+  void keepDividers(String name, SplitPane pane) {
+    double[] positions = pane.getDividerPositions();
+    for (int i = 0; i < positions.length; i++) {
+      settings = settings.with("divider." + name + "." + i, String.valueOf(positions[i]));
+    }
+  }
+}

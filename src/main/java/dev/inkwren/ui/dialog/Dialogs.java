@@ -1,0 +1,166 @@
+package dev.inkwren.ui.dialog;
+
+import atlantafx.base.controls.ModalPane;
+import dev.inkwren.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Questions and plans, shown on a sheet over the window. Escape means the last choice, Enter the
+ * first one that is the default; the focus returns to where it was.
+ */
+public final class Dialogs {
+
+  /** How much a choice weighs. */
+  public enum Weight {
+    DEFAULT,
+    NORMAL,
+    DANGER
+  }
+
+  /**
+   * One button.
+   *
+   * @param id of the button, for tests
+   * @param possible false greys it out
+   */
+  public record Choice(String id, String label, Weight weight, boolean possible, Runnable action) {
+
+    public static Choice main(String id, String label, Runnable action) {
+      return new Choice(id, label, Weight.DEFAULT, true, action);
+    }
+
+    public static Choice normal(String id, String label, Runnable action) {
+      return new Choice(id, label, Weight.NORMAL, true, action);
+    }
+
+    public static Choice danger(String id, String label, Runnable action) {
+      return new Choice(id, label, Weight.DANGER, true, action);
+    }
+  }
+
+  private final Texts texts;
+  private final ModalPane pane = new ModalPane();
+  private @Nullable Node focusBefore;
+  private Optional<Choice> onEscape = Optional.empty();
+
+  public Dialogs(Texts texts) {
+    this.texts = texts;
+    pane.setPersistent(true);
+    pane.setInTransitionFactory(null);
+    pane.setOutTransitionFactory(null);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+  }
+
+  /** The layer to put over the window. */
+  public Node root() {
+    return pane;
+  }
+
+  public boolean isOpen() {
+    return pane.isDisplay();
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
+      event.consume();
+      Optional<Choice> choice = onEscape;
+      close();
+      choice.ifPresent(c -> c.action().run());
+    }
+  }
+
+  /**
+   * Asks.
+   *
+   * @param choices left to right; the last one is what Escape means
+   */
+  public void ask(Ikon icon, String title, String text, List<Choice> choices) {
+    Label message = new Label(text);
+    message.setWrapText(true);
+    message.getStyleClass().add("dialog-text");
+    show(icon, title, message, choices, 520);
+  }
+
+  /** Tells something that has to be read. */
+  public void tell(Ikon icon, String title, String text) {
+    ask(icon, title, text, List.of(Choice.main("dialog-ok", texts.get("dialog.ok"), () -> {})));
+  }
+
+  /**
+   * Shows {@code content} on a sheet {@code width} pixels wide; it scrolls when it is too high.
+   *
+   * @param choices left to right; the last one is what Escape means
+   */
+  public void show(Ikon icon, String title, Node content, List<Choice> choices, double width) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("dialog-title");
+    heading.setWrapText(true);
+    FontIcon symbol = new FontIcon(icon);
+    symbol.getStyleClass().add("dialog-icon");
+    HBox top = new HBox(12, symbol, heading);
+    top.setAlignment(Pos.CENTER_LEFT);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("dialog-content");
+    VBox.setVgrow(scroll, Priority.SOMETIMES);
+    VBox sheet = new VBox(16, top, scroll, buttons(choices));
+    sheet.getStyleClass().add("dialog-sheet");
+    sheet.setMaxWidth(width);
+    sheet.setMaxHeight(Region.USE_PREF_SIZE);
+    sheet.setAccessibleText(title);
+    if (!isOpen() && pane.getScene() != null) {
+      focusBefore = pane.getScene().getFocusOwner();
+    }
+    onEscape = choices.isEmpty() ? Optional.empty() : Optional.of(choices.getLast());
+    pane.show(sheet);
+  }
+
+  private HBox buttons(List<Choice> choices) {
+    HBox row = new HBox(8);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    for (Choice choice : choices) {
+      Button button = new Button(choice.label());
+      button.setId(choice.id());
+      button.setDisable(!choice.possible());
+      button.setDefaultButton(choice.weight() == Weight.DEFAULT);
+      switch (choice.weight()) {
+        case DEFAULT -> button.getStyleClass().add("accent");
+        case DANGER -> button.getStyleClass().add("danger");
+        case NORMAL -> {}
+      }
+      button.setOnAction(
+          event -> {
+            close();
+            choice.action().run();
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  /** Takes the sheet away without any choice. */
+  public void close() {
+    onEscape = Optional.empty();
+    pane.hide(true);
+    Node before = focusBefore;
+    focusBefore = null;
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.inkwren.ui.dialog;
+
+import dev.inkwren.ui.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** The file and folder windows of the desktop. */
+public final class SystemChoosers implements Choosers {
+
+  private final Texts texts;
+  private final Window owner;
+
+  public SystemChoosers(Texts texts, Window owner) {
+    this.texts = texts;
+    this.owner = owner;
+  }
+
+  private FileChooser fileChooser(Optional<Path> startFolder) {
+    FileChooser chooser = new FileChooser();
+    startFolder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(texts.get("file.posts"), "*.md", "*.markdown", "*.txt"),
+            new ExtensionFilter(texts.get("file.all"), "*.*"));
+    return chooser;
+  }
+
+  @Override
+  public Optional<Path> openFile(Optional<Path> startFolder) {
+    FileChooser chooser = fileChooser(startFolder);
+    chooser.setTitle(texts.get("command.open-file"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> openFolder(String title, Optional<Path> startFolder) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    startFolder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String suggestedName, Optional<Path> startFolder) {
+    FileChooser chooser = fileChooser(startFolder);
+    chooser.setTitle(texts.get("command.save-as"));
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.inkwren.ui.form;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+
+/** A list below a text field of what the author may mean; never takes the focus. */
+final class SuggestionPopup {
+
+  private static final int MOST = 8;
+  private static final double ROW = 30;
+
+  private final TextField field;
+  private final Function<String, List<Suggestion>> suggest;
+  private final Consumer<String> choose;
+  private final ListView<Suggestion> list = new ListView<>();
+  private final Popup popup = new Popup();
+  private boolean wanted;
+
+  SuggestionPopup(
+      TextField field, Function<String, List<Suggestion>> suggest, Consumer<String> choose) {
+    this.field = field;
+    this.suggest = suggest;
+    this.choose = choose;
+    list.getStyleClass().add("suggestions");
+    list.setFocusTraversable(false);
+    list.setFixedCellSize(ROW);
+    list.setPrefWidth(280);
+    list.setCellFactory(view -> new Row());
+    list.setOnMouseClicked(event -> chooseSelected());
+    popup.getContent().add(list);
+    popup.setAutoHide(true);
+    field
+        .textProperty()
+        .addListener(
+            (property, old, text) -> {
+              if (wanted && field.isFocused()) {
+                refresh(text);
+              }
+            });
+  }
+
+  /** The next change of the text shows the list. */
+  void showSoon() {
+    wanted = true;
+  }
+
+  private void refresh(String text) {
+    List<Suggestion> found = suggest.apply(text.strip()).stream().limit(MOST).toList();
+    if (found.isEmpty()) {
+      popup.hide();
+      return;
+    }
+    list.getItems().setAll(found);
+    list.setPrefHeight(found.size() * ROW + 8);
+    list.getSelectionModel().clearSelection();
+    if (!popup.isShowing() && field.getScene() != null) {
+      Bounds bounds = field.localToScreen(field.getBoundsInLocal());
+      list.getStylesheets().setAll(field.getScene().getStylesheets());
+      popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
+    }
+  }
+
+  /** Moves the selection; the first move also opens the list. */
+  void move(int step) {
+    if (!popup.isShowing()) {
+      refresh(field.getText());
+    }
+    int size = list.getItems().size();
+    if (popup.isShowing() && size > 0) {
+      int at = list.getSelectionModel().getSelectedIndex();
+      int next = at < 0 ? (step > 0 ? 0 : size - 1) : Math.floorMod(at + step, size);
+      list.getSelectionModel().select(next);
+      list.scrollTo(next);
+    }
+  }
+
+  /** Takes the selected suggestion; false when none is. */
+  boolean chooseSelected() {
+    Suggestion selected = popup.isShowing() ? list.getSelectionModel().getSelectedItem() : null;
+    hide();
+    if (selected == null) {
+      return false;
+    }
+    choose.accept(selected.text());
+    return true;
+  }
+
+  /** Hides the list; false when it was not showing. */
+  boolean hide() {
+    boolean was = popup.isShowing();
+    wanted = false;
+    popup.hide();
+    return was;
+  }
+
+  private static final class Row extends ListCell<Suggestion> {
+    @Override
+    protected void updateItem(Suggestion item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(null);
+      if (empty || item == null) {
+        setGraphic(null);
+        return;
+      }
+      Label text = new Label(item.text());
+      Label note = new Label(item.note());
+      note.getStyleClass().add("suggestion-note");
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      setGraphic(new HBox(8, text, gap, note));
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.check.Inspector;
+import dev.inkwren.check.rules.Rules;
+import dev.inkwren.session.Background;
+import dev.inkwren.session.EditorSession;
+import dev.inkwren.session.SaveState;
+import dev.inkwren.session.SessionServices;
+import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.Journal;
+import dev.inkwren.store.PostStore;
+import dev.inkwren.store.ProcessMark;
+import dev.inkwren.store.RealDisk;
+import dev.inkwren.store.Settings;
+import dev.inkwren.store.SiteScanner;
+import dev.inkwren.ui.dialog.Choosers;
+import dev.inkwren.ui.editor.EditorView;
+import dev.inkwren.ui.preview.PreviewView;
+import dev.inkwren.ui.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window over a copy of the sample blog, with our own doors to the world. */
+final class WindowUnderTest implements AutoCloseable {
+
+  static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+  /** What the author "chooses" in the system's windows, which a test cannot click. */
+  static final class Hands implements Choosers {
+    Optional<Path> file = Optional.empty();
+    Optional<Path> folder = Optional.empty();
+    Optional<Path> save = Optional.empty();
+
+    @Override
+    public Optional<Path> openFile(Optional<Path> startFolder) {
+      return file;
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title, Optional<Path> startFolder) {
+      return folder;
+    }
+
+    @Override
+    public Optional<Path> saveFile(String suggestedName, Optional<Path> startFolder) {
+      return save;
+    }
+  }
+
+  final Hands hands = new Hands();
+  final List<String> browsed = new ArrayList<>();
+  final MainWindow window;
+  private final List<Throwable> failures = new ArrayList<>();
+  private final Background background;
+
+  WindowUnderTest(Stage stage, Path folder) {
+    background =
+        Background.threads(
+            (thread, failure) -> {
+              synchronized (failures) {
+                failures.add(failure);
+              }
+            });
+    DataDirectory data = new DataDirectory(folder.resolve("data"));
+    PostStore store = new PostStore(new RealDisk(), data);
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    SessionServices services =
+        new SessionServices(
+            background,
+            new FxThread(),
+            store,
+            new SiteScanner(clock),
+            new Journal(new RealDisk(), data, ProcessMark.current()),
+            new Inspector(Rules.all(), Locale.ENGLISH, clock),
+            clock);
+    window =
+        new MainWindow(
+            new MainWindow.Doors(
+                services,
+                new Texts(Locale.ENGLISH),
+                hands,
+                new WindowMemory(Settings.NONE, settings -> {}),
+                browsed::add,
+                () -> {},
+                "test"));
+    stage.setScene(new Scene(window.root(), 1000, 900));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  static Path copyOfSampleBlog(Path folder) throws IOException {
+    Path blog = folder.resolve("blog");
+    try (Stream<Path> files = Files.walk(Path.of("samples/blog"))) {
+      for (Path file : files.toList()) {
+        Path copy = blog.resolve(Path.of("samples/blog").relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return blog;
+  }
+
+  void open(Path... paths) {
+    for (Path path : paths) {
+      WaitForAsyncUtils.asyncFx(() -> window.openAny(path));
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  EditorSession session() {
+    return fx(() -> window.session().orElseThrow());
+  }
+
+  EditorView editor() {
+    return fx(() -> window.tabs().viewOf(window.session().orElseThrow()));
+  }
+
+  PreviewView preview() {
+    return fx(() -> window.preview().view().orElseThrow());
+  }
+
+  String text() {
+    return fx(() -> window.session().orElseThrow().revision().source().fileText());
+  }
+
+  boolean isSaved() {
+    return fx(() -> session().saveState().get() instanceof SaveState.Clean);
+  }
+
+  /** Waits until {@code condition}, asked on the FX thread, holds; fails after a long while. */
+  void until(String what, Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> fx(condition));
+    } catch (java.util.concurrent.TimeoutException late) {
+      Path picture = fx(() -> Snapshot.save(window.root().getScene(), what.replace(' ', '-')));
+      throw new AssertionError(
+          "never happened: " + what + failuresSoFar() + ", see " + picture, late);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String failuresSoFar() {
+    synchronized (failures) {
+      return failures.isEmpty() ? "" : "; background failures: " + failures;
+    }
+  }
+
+  static <T> T fx(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+  }
+
+  @Override
+  public void close() {
+    background.close();
+    synchronized (failures) {
+      if (!failures.isEmpty()) {
+        throw new AssertionError("background failures: " + failures, failures.getFirst());
+      }
+    }
+  }
+}
