@@ -1,10 +1,28 @@
 package dev.inkwren;
 
-/** Composition root. */
+import dev.inkwren.cli.CommandLineTool;
+import java.util.List;
+
+/**
+ * Composition root: the window for people, the command line for scripts. The command line starts no
+ * JavaFX, and the window no command line parser.
+ */
 public final class Main {
+
+  private static final String OPEN = "open";
+
   private Main() {}
 
+  /**
+   * @param arguments a verb of the command line and what belongs to it; or {@code open} and what to
+   *     open; or only what to open; or nothing
+   */
   public static void main(String[] arguments) {
-    System.out.println("inkwren");
+    List<String> words = List.of(arguments);
+    boolean open = !words.isEmpty() && words.getFirst().equals(OPEN);
+    if (!words.isEmpty() && !open && CommandLineTool.isVerb(words.getFirst())) {
+      System.exit(CommandLineTool.run(arguments));
+    }
+    System.exit(App.open(open ? words.subList(1, words.size()) : words));
   }
 }

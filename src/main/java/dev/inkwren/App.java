@@ -1,0 +1,124 @@
+package dev.inkwren;
+
+import dev.inkwren.check.Inspector;
+import dev.inkwren.check.rules.Rules;
+import dev.inkwren.session.Background;
+import dev.inkwren.session.SessionServices;
+import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.Journal;
+import dev.inkwren.store.PostStore;
+import dev.inkwren.store.ProcessMark;
+import dev.inkwren.store.RealDisk;
+import dev.inkwren.store.Settings;
+import dev.inkwren.store.SettingsFile;
+import dev.inkwren.store.SiteScanner;
+import dev.inkwren.ui.FxThread;
+import dev.inkwren.ui.MainWindow;
+import dev.inkwren.ui.WindowMemory;
+import dev.inkwren.ui.dialog.SystemChoosers;
+import dev.inkwren.ui.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Builds the window and everything behind it, and takes it down again. */
+public final class App extends Application {
+
+  private final Background background = Background.threads(App::report);
+  private final DataDirectory data = DataDirectory.ofThisProcess();
+  private final PostStore store = new PostStore(new RealDisk(), data);
+
+  /** JavaFX makes it. */
+  public App() {}
+
+  /**
+   * Shows the window with {@code paths} open and returns when it is closed.
+   *
+   * @param paths posts and site folders
+   * @return the exit code: 0, or 1 when there is no screen
+   */
+  static int open(List<String> paths) {
+    if (noScreen()) {
+      System.err.println(
+          """
+          inkwren: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).
+          To see the window, start it from a desktop, or under Xvfb: xvfb-run -a inkwren
+          What needs no screen: inkwren render, check, export, get, set, cat (see inkwren --help).\
+          """);
+      return 1;
+    }
+    launch(App.class, paths.toArray(String[]::new));
+    return 0;
+  }
+
+  private static boolean noScreen() {
+    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+    boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+    return linux
+        && !headless
+        && System.getenv().getOrDefault("DISPLAY", "").isEmpty()
+        && System.getenv().getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Thread.setDefaultUncaughtExceptionHandler(App::report);
+    FxThread fxThread = new FxThread();
+    SettingsFile file = new SettingsFile(store, data);
+    Settings settings = file.read();
+    WindowMemory memory =
+        new WindowMemory(settings, s -> background.disk().execute(() -> file.write(s)));
+    Texts texts = new Texts(Locale.getDefault());
+    SessionServices services =
+        new SessionServices(
+            background,
+            fxThread,
+            store,
+            new SiteScanner(),
+            new Journal(new RealDisk(), data, ProcessMark.current()),
+            new Inspector(Rules.all()),
+            Clock.systemDefaultZone());
+    MainWindow window =
+        new MainWindow(
+            new MainWindow.Doors(
+                services,
+                texts,
+                new SystemChoosers(texts, stage),
+                memory,
+                address -> getHostServices().showDocument(address),
+                Platform::exit,
+                version()));
+    memory.restore(stage);
+    stage.setScene(new Scene(window.root()));
+    stage.titleProperty().bind(window.title());
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          memory.keep(stage);
+          window.askToLeave();
+        });
+    getParameters().getRaw().forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
+    stage.show();
+  }
+
+  @Override
+  public void stop() {
+    background.close();
+  }
+
+  static String version() {
+    String version = App.class.getPackage().getImplementationVersion();
+    return version == null ? "0.1.0" : version;
+  }
+
+  /** A bug: the text is safe in the window and in the journal; the trace is for the report. */
+  private static void report(Thread thread, Throwable failure) {
+    System.err.println("inkwren: unexpected error on " + thread.getName());
+    failure.printStackTrace();
+  }
+}
