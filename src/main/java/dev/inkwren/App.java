@@ -82,7 +82,7 @@ public final class App extends Application {
             new SiteScanner(),
             new Journal(new RealDisk(), data, ProcessMark.current()),
             new Inspector(Rules.all()),
-            Clock.systemDefaultZone());
+            Clock.systemUTC());
     MainWindow window =
         new MainWindow(
             new MainWindow.Doors(
