@@ -49,8 +49,8 @@ public final class CommandLineTool {
     System.setOut(out);
     System.setErr(err);
     CommandLine line = commandLine();
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     int code = line.execute(arguments);
     out.flush();
     err.flush();

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -146,7 +147,7 @@ public interface Background extends AutoCloseable {
 
     @Override
     public void later(long millis, Runnable task) {
-      disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+      Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

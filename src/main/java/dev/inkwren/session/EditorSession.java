@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -50,7 +51,6 @@ public final class EditorSession {
 
   private TextRevision revision = TextRevision.first(0, SourceText.of(""));
   private SourceText saved = SourceText.of("");
-  private long savedRevision;
   private Site site = Site.empty();
 
   public EditorSession(EditBuffer buffer, SessionServices services) {
@@ -104,7 +104,6 @@ public final class EditorSession {
   /** Shows {@code text}, which was read from {@code path} as {@code newStamp} tells. */
   public void load(SourceText text, Optional<Path> path, Optional<FileStamp> newStamp) {
     revision = TextRevision.first(revision.number() + 1, text);
-    savedRevision = revision.number();
     saved = text;
     stamp.set(newStamp);
     steps.clear();
@@ -118,7 +117,6 @@ public final class EditorSession {
   public void loadUnsaved(SourceText text, Optional<Path> path) {
     load(text, path, Optional.empty());
     saveState.set(new SaveState.Changed());
-    savedRevision = -1;
     saved = SourceText.of("");
   }
 
@@ -185,7 +183,7 @@ public final class EditorSession {
     if (!(saveState.get() instanceof SaveState.Conflict)) {
       saveState.set(new SaveState.Changed());
     }
-    recovery.changed(revision, file.get(), stamp.get());
+    recovery.changed(revision, file.get(), Objects.requireNonNull(stamp.get()));
     analyse();
   }
 
@@ -203,7 +201,6 @@ public final class EditorSession {
             && saveState.get() instanceof SaveState.Changed
             && result.post().source().equals(saved);
     if (backToSaved) {
-      savedRevision = revision.number();
       saveState.set(new SaveState.Clean());
       recovery.settled();
     }
@@ -252,7 +249,6 @@ public final class EditorSession {
     switch (outcome) {
       case SaveOutcome.Saved done -> {
         saved = text;
-        savedRevision = snapshot.number();
         if (becomesFile) {
           file.set(Optional.of(path));
           analyse();

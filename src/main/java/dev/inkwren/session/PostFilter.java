@@ -55,8 +55,9 @@ public record PostFilter(State state, String text) {
         (entry.title() + "\n" + entry.categories() + "\n" + entry.tags() + "\n" + entry.path())
             .toLowerCase(Locale.ROOT);
     for (String word : words) {
+      boolean isTag = word.length() > 1 && word.startsWith("#");
       boolean found =
-          word.length() > 1 && word.startsWith("#")
+          isTag
               ? entry.tags().stream()
                   .anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(word.substring(1)))
               : all.contains(word);

@@ -94,8 +94,8 @@ final class WindowFrame {
   }
 
   private void showInDrawer(ToggleButton tab, Node content) {
-    problemsTab.setSelected(tab == problemsTab);
-    outlineTab.setSelected(tab == outlineTab);
+    problemsTab.setSelected(tab.equals(problemsTab));
+    outlineTab.setSelected(tab.equals(outlineTab));
     drawerContent.getChildren().setAll(content);
   }
 

@@ -188,7 +188,7 @@ final class FieldRow {
     showing = false;
     boolean open = value.locked().isEmpty();
     for (Node control : List.copyOf(box.getChildren())) {
-      if (control != label && control != locked) {
+      if (!control.equals(label) && !control.equals(locked)) {
         control.setDisable(!open);
       }
     }

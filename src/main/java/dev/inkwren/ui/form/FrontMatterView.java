@@ -167,7 +167,7 @@ public final class FrontMatterView {
       form.getChildren().add(title);
     }
     form.getChildren().add(grid);
-    if (flags.getParent() != grid) {
+    if (!grid.getChildren().contains(flags)) {
       form.getChildren().add(flags);
     }
   }

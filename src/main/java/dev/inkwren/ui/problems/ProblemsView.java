@@ -28,7 +28,6 @@ public final class ProblemsView {
   public static final String LIST_ID = "problems-list";
 
   private final Texts texts;
-  private final Consumer<Problem> goTo;
   private final Consumer<QuickFix> fix;
   private final ListView<Problem> list = new ListView<>();
   private Lines lines = Lines.of("");
@@ -39,7 +38,6 @@ public final class ProblemsView {
    */
   public ProblemsView(Texts texts, Consumer<Problem> goTo, Consumer<QuickFix> fix) {
     this.texts = texts;
-    this.goTo = goTo;
     this.fix = fix;
     list.setId(LIST_ID);
     list.getStyleClass().add("problems");
