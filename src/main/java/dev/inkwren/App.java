@@ -91,7 +91,10 @@ public final class App extends Application {
                 new SystemChoosers(texts, stage),
                 memory,
                 address -> getHostServices().showDocument(address),
-                Platform::exit,
+                () -> {
+                  memory.keep(stage);
+                  Platform.exit();
+                },
                 version()));
     memory.restore(stage);
     stage.setScene(new Scene(window.root()));
@@ -99,11 +102,11 @@ public final class App extends Application {
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          memory.keep(stage);
           window.askToLeave();
         });
     getParameters().getRaw().forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
     stage.show();
+    window.offerRecovered();
   }
 
   @Override

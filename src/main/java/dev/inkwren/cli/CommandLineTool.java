@@ -20,7 +20,17 @@ public final class CommandLineTool {
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,
       description = "An offline editor for Jekyll posts. Without a verb it opens its window.",
-      subcommands = {RenderCommand.class},
+      subcommands = {
+        RenderCommand.class,
+        ExportCommand.class,
+        NewCommand.class,
+        PublishCommand.class,
+        UnpublishCommand.class,
+        RenameCommand.class,
+        RedateCommand.class,
+        TagsCommand.class,
+        PostsCommand.class,
+      },
       synopsisSubcommandLabel = "VERB")
   private static final class Root {}
 

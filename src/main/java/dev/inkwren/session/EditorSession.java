@@ -118,6 +118,7 @@ public final class EditorSession {
     load(text, path, Optional.empty());
     saveState.set(new SaveState.Changed());
     saved = SourceText.of("");
+    recovery.changed(revision, path, Optional.empty());
   }
 
   /** From now on the text is seen as part of {@code newSite}. */

@@ -4,6 +4,7 @@ import dev.inkwren.change.ChangePlan;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.FileStamp;
+import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
@@ -158,6 +159,54 @@ public final class Workspace {
               ? Optional.empty()
               : Optional.of(sessions.get(Math.max(0, Math.min(at, sessions.size() - 1)))));
     }
+  }
+
+  /**
+   * Finishes or takes back what a crash left half done, then hands over the texts that were not
+   * saved.
+   *
+   * @param notes receives what was done, as sentences
+   * @param found receives each text, newest first
+   */
+  public void recover(Consumer<String> notes, Consumer<Journal.Recoverable> found) {
+    services
+        .background()
+        .disk()
+        .execute(
+            () -> {
+              List<String> done = services.store().recover();
+              List<Journal.Recoverable> texts = services.journal().recoverable();
+              services
+                  .fxThread()
+                  .execute(
+                      () -> {
+                        done.forEach(notes);
+                        texts.forEach(found);
+                      });
+            });
+  }
+
+  /** Opens a text that a crash left, as an unsaved one; its file is not touched. */
+  public void takeRecovered(Journal.Recoverable recovered) {
+    Journal.Entry entry = recovered.entry();
+    add(session -> session.loadUnsaved(entry.text(), entry.path()));
+    dropRecovered(recovered);
+  }
+
+  /** Forgets a text that a crash left. */
+  public void dropRecovered(Journal.Recoverable recovered) {
+    String document = recovered.entry().document();
+    services
+        .background()
+        .disk()
+        .execute(
+            () ->
+                services
+                    .journal()
+                    .discard(document)
+                    .ifPresent(
+                        why ->
+                            services.fxThread().execute(() -> trouble.set(Optional.of(why)))));
   }
 
   /** Begins to decide where {@code session}'s text is to be exported. */

@@ -34,6 +34,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 /** Everything in the window, and how it hangs together. FX thread only. */
@@ -116,8 +118,21 @@ public final class MainWindow {
     workspace.active().addListener((property, old, active) -> showSession(active));
     workspace.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::tell));
     tabs.onSelected(session -> workspace.active().set(Optional.of(session)));
+    root.setOnDragOver(this::dragged);
+    root.setOnDragDropped(this::dropped);
     showSession(Optional.empty());
     showSite(Site.empty());
+  }
+
+  private void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    event.getDragboard().getFiles().forEach(file -> openAny(file.toPath()));
+    event.setDropCompleted(true);
   }
 
   private MainWindow window() {
@@ -212,6 +227,11 @@ public final class MainWindow {
   void leave() {
     frame.keepDividers();
     doors.leave().run();
+  }
+
+  /** Shows what a crash has left, one text after the other; nothing is written by itself. */
+  public void offerRecovered() {
+    new RecoverySheet(this).offer();
   }
 
   /** Asks what is to be kept, then ends the program. */

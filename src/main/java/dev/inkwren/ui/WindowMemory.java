@@ -100,5 +100,6 @@ public final class WindowMemory {
     for (int i = 0; i < positions.length; i++) {
       settings = settings.with("divider." + name + "." + i, String.valueOf(positions[i]));
     }
+    save.accept(settings);
   }
 }
