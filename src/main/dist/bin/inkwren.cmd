@@ -5,9 +5,11 @@ set LIB=%~dp0..\lib
 set JAVA=java
 if defined JAVA_HOME set JAVA=%JAVA_HOME%\bin\java
 if defined INKWREN_JAVA set JAVA=%INKWREN_JAVA%
-"%JAVA%" -XX:+UseSerialGC --add-modules java.base -XX:AOTMode=auto -version >nul 2>&1
+"%JAVA%" -XX:AOTMode=auto -version >nul 2>&1
 if errorlevel 1 (
   echo Inkwren needs Java 25 or newer and found none: install a JDK 25, or set INKWREN_JAVA to its java. 1>&2
   exit /b 1
 )
-"%JAVA%" -XX:+UseSerialGC -Xms64m -Xmx2g --module-path="%LIB%\javafx" --add-modules=javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,javafx.media -Dcom.sun.webkit.useHTTP2Loader=false -cp "%LIB%\inkwren.jar;%LIB%\*" dev.inkwren.Main %*
+set AOT=-Xshare:auto
+if exist "%LIB%\inkwren.aot" set AOT=-XX:AOTCache="%LIB%\inkwren.aot"
+"%JAVA%" %AOT% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx2g --module-path="%LIB%\javafx" --add-modules=javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,javafx.media -Dcom.sun.webkit.useHTTP2Loader=false -cp "%LIB%\inkwren.jar" dev.inkwren.Main %*

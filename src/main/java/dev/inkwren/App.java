@@ -107,6 +107,11 @@ public final class App extends Application {
     getParameters().getRaw().forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
     stage.show();
     window.offerRecovered();
+    // The build starts the program once for a few seconds to learn which classes a start needs.
+    int leaveAfter = Integer.getInteger("inkwren.leave.after", 0);
+    if (leaveAfter > 0) {
+      background.later(leaveAfter, () -> fxThread.execute(Platform::exit));
+    }
   }
 
   @Override

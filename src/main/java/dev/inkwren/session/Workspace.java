@@ -205,8 +205,7 @@ public final class Workspace {
                     .journal()
                     .discard(document)
                     .ifPresent(
-                        why ->
-                            services.fxThread().execute(() -> trouble.set(Optional.of(why)))));
+                        why -> services.fxThread().execute(() -> trouble.set(Optional.of(why)))));
   }
 
   /** Begins to decide where {@code session}'s text is to be exported. */
