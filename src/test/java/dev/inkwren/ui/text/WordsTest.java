@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   private static final Path RESOURCES = Path.of("src/main/resources");
-  private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
+  private static final Pattern HOLE = Pattern.compile("\\{(\\d)[,}]");
 
   @Test
   void everyBundleIsCompleteInBothLanguages() throws IOException {
@@ -57,7 +57,7 @@ class WordsTest {
     Set<String> found = new TreeSet<>();
     Matcher matcher = HOLE.matcher(text);
     while (matcher.find()) {
-      found.add(matcher.group());
+      found.add(matcher.group(1));
     }
     return found;
   }
