@@ -1,0 +1,86 @@
+package dev.inkwren.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.text.SourceText;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** Front matter made to hurt: it is answered, and its text stays editable. */
+class LimitsTest {
+
+  private static FrontMatter read(String block) {
+    return FrontMatter.of(SourceText.of("---\n" + block + "---\nbody\n"));
+  }
+
+  private static String edited(FrontMatter matter, String key) {
+    EditResult result = FrontMatterEdits.set(matter.source(), key, "new");
+    assertThat(result).isInstanceOf(EditResult.Edits.class);
+    return matter.source().apply(((EditResult.Edits) result).edits()).text();
+  }
+
+  @Test
+  void aThousandMillionLaughsAreReadAsTheyStand() {
+    StringBuilder bomb = new StringBuilder("title: x\na0: &a0 [lol, lol]\n");
+    for (int i = 1; i < 60; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+    }
+    FrontMatter matter = read(bomb.toString());
+    assertThat(matter.errors()).isEmpty();
+    assertThat(matter.data()).hasSize(61);
+    assertThat(edited(matter, "title")).startsWith("---\ntitle: new\na0: &a0 [lol");
+  }
+
+  @Test
+  void aLongChainOfAliasesIsRead() {
+    StringBuilder chain = new StringBuilder("a0: &a0 x\n");
+    for (int i = 1; i < 10_000; i++) {
+      chain.append("a%d: &a%d [*a%d]\n".formatted(i, i, i - 1));
+    }
+    assertThat(read(chain.toString()).value("a9999")).isPresent();
+  }
+
+  @Test
+  void tenThousandBracketsAreRefusedWithTheirPlace() {
+    FrontMatter matter = read("title: x\ndeep: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n");
+    assertThat(matter.errors().getFirst().message()).isEqualTo(Messages.of("error.tooDeep"));
+    assertThat(edited(matter, "title")).startsWith("---\ntitle: new\ndeep: [[[");
+    FrontMatter dashes = read("title: x\ndeep:\n  " + "- ".repeat(10_000) + "a\n");
+    assertThat(dashes.errors()).isNotEmpty();
+  }
+
+  @Test
+  void threeMegabytesInOneScalarStayEditable() {
+    FrontMatter matter = read("title: x\nlong: \"" + "한a ".repeat(1_000_000) + "\"\n");
+    assertThat(matter.errors()).isNotEmpty();
+    assertThat(edited(matter, "title")).startsWith("---\ntitle: new\nlong: \"한a ");
+  }
+
+  @Test
+  void aHundredThousandKeysAreRead() {
+    StringBuilder keys = new StringBuilder("title: x\n");
+    for (int i = 0; i < 100_000; i++) {
+      keys.append("key").append(i).append(": value ").append(i).append('\n');
+    }
+    FrontMatter matter = read(keys.toString());
+    assertThat(matter.keys()).hasSize(100_001);
+    assertThat(edited(matter, "title")).startsWith("---\ntitle: new\nkey0: value 0\n");
+  }
+
+  @Test
+  void aValueThatRefersToItselfIsShownAsSuch() {
+    assertThat(read("a: &a [*a]\nb: *b\n").value("a")).isPresent();
+  }
+
+  @Test
+  void everySentenceExistsInBothLanguages() throws Exception {
+    Properties english = new Properties();
+    Properties korean = new Properties();
+    try (var en = Messages.class.getResourceAsStream("messages.properties");
+        var ko = Messages.class.getResourceAsStream("messages_ko.properties")) {
+      english.load(new java.io.InputStreamReader(en, java.nio.charset.StandardCharsets.UTF_8));
+      korean.load(new java.io.InputStreamReader(ko, java.nio.charset.StandardCharsets.UTF_8));
+    }
+    assertThat(korean.keySet()).isEqualTo(english.keySet());
+  }
+}
