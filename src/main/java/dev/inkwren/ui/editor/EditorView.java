@@ -269,6 +269,19 @@ public final class EditorView {
     }
   }
 
+  /** Dims every paragraph but the caret's. */
+  public void setFocusMode(boolean on) {
+    area.getStyleClass().remove("focused-paragraph");
+    if (on) {
+      area.getStyleClass().add("focused-paragraph");
+    }
+  }
+
+  /** Keeps the caret's line in the middle of the pane while the caret moves. */
+  public void setTypewriter(boolean on) {
+    scroll.setTypewriter(on);
+  }
+
   /** Shows line numbers at the left (off at the start). */
   public void setLineNumbers(boolean shown) {
     area.setParagraphGraphicFactory(shown ? new Gutter(area) : null);

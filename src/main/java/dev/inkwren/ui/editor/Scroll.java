@@ -13,17 +13,43 @@ import javafx.geometry.Bounds;
 final class Scroll {
 
   private final ImeCodeArea area;
+  private final Pulse pulse;
   private final List<DoubleConsumer> listeners = new ArrayList<>();
   private double told = 0;
+  private boolean typewriter;
+  private int centred = -1;
+
+  /** The library scrolls to the caret itself in the layout in between. */
+  private boolean laidOut = true;
 
   Scroll(ImeCodeArea area, Pulse pulse) {
     this.area = area;
+    this.pulse = pulse;
     area.viewportDirtyEvents().subscribe(event -> pulse.request());
     pulse.add(this::tell);
+    pulse.add(this::centre);
   }
 
   void listen(DoubleConsumer listener) {
     listeners.add(listener);
+  }
+
+  void setTypewriter(boolean on) {
+    typewriter = on;
+    centred = -1;
+    centre();
+  }
+
+  private void centre() {
+    int line = area.getCurrentParagraph();
+    if (typewriter && line != centred) {
+      centred = line;
+      laidOut = false;
+      pulse.request();
+    } else if (typewriter && !laidOut) {
+      laidOut = true;
+      area.showParagraphAtCenter(line);
+    }
   }
 
   private void tell() {

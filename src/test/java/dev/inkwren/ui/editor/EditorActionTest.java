@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Writing aids by keyboard in a shown editor. */
 class EditorActionTest extends EditorTest {
@@ -188,5 +189,31 @@ class EditorActionTest extends EditorTest {
     interact(() -> editor.onQuickFix(asked::add));
     push(KeyCode.ALT, KeyCode.ENTER);
     assertThat(asked).containsExactly(1);
+  }
+
+  @Test
+  void typewriterModeKeepsTheCaretLineInTheMiddle() {
+    given("x\n".repeat(400) + "|");
+    interact(() -> editor.setTypewriter(true));
+    interact(() -> editor.goTo(400));
+    WaitForAsyncUtils.waitForFxEvents(20);
+    double middle = fx(() -> area.localToScreen(0, area.getHeight() / 2).getY());
+    double caret = fx(() -> area.getCaretBounds().orElseThrow().getMinY());
+    assertThat(caret).isBetween(middle - 60, middle + 60);
+  }
+
+  @Test
+  void whatIsToldOfScrollingIsTheLineAtTheTop() {
+    given("|" + "x\n".repeat(400));
+    List<Double> tops = new ArrayList<>();
+    interact(() -> editor.onScroll(tops::add));
+    interact(() -> editor.scrollToLine(120));
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertThat(tops).isEmpty();
+    assertThat(fx(editor::firstVisibleLine)).isBetween(119, 120);
+    interact(() -> area.scrollYBy(500));
+    WaitForAsyncUtils.waitForFxEvents(20);
+    assertThat(tops).isNotEmpty();
+    assertThat(tops.getLast()).isGreaterThan(130);
   }
 }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 
 /** Composition as input methods send it; the failures named are those measured in other editors. */
@@ -191,5 +197,32 @@ class ImeTest extends EditorTest {
     compose("하");
 
     assertThat(fx(editor::selection)).isEqualTo(new TextRange(2, 4));
+  }
+
+  /**
+   * Control: the same composition in the library's own area must be caught telling half syllables.
+   */
+  @Test
+  void theLibrarysOwnAreaTellsHalfSyllables() {
+    List<String> inserted = new ArrayList<>();
+    interact(
+        () -> {
+          Composing plain = new Composing();
+          plain.plainTextChanges().subscribe(change -> inserted.add(change.getInserted()));
+          for (String step : List.of("ㅎ", "하", "한")) {
+            var run = new InputMethodTextRun(step, InputMethodHighlight.UNSELECTED_RAW);
+            plain.handleInputMethodEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(run), "", 1));
+          }
+        });
+    assertThat(inserted).contains("ㅎ", "하");
+  }
+
+  private static final class Composing extends CodeArea {
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+      super.handleInputMethodEvent(event);
+    }
   }
 }
