@@ -22,6 +22,7 @@ public final class CommandLineTool {
       description = "An offline editor for Jekyll posts. Without a verb it opens its window.",
       subcommands = {
         RenderCommand.class,
+        CheckCommand.class,
         ExportCommand.class,
         NewCommand.class,
         PublishCommand.class,

@@ -1,15 +1,17 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.ui.editor.EditorAction;
+import dev.inkwren.ui.editor.EditorActions;
 import dev.inkwren.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ObservableMap;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes menus, buttons and shortcuts from commands. */
@@ -43,6 +45,26 @@ final class Menus {
     return item;
   }
 
+  /** Menu items for what the text pane can do; {@code run} does it in the open post. */
+  List<MenuItem> editorItems(
+      EditorAction.Group group, ObservableBooleanValue possible, Consumer<EditorAction> run) {
+    List<MenuItem> items = new ArrayList<>();
+    for (EditorAction action : EditorActions.all()) {
+      if (action.group() == group) {
+        MenuItem item = new MenuItem(action.label());
+        item.setId("item-" + action.id());
+        if (!action.icon().isEmpty()) {
+          item.setGraphic(new FontIcon(action.icon()));
+        }
+        action.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        item.setOnAction(event -> run.accept(action));
+        bindDisabled(possible, item::setDisable);
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
   /** An icon button; its name and shortcut stand in the tooltip. */
   Button button(Command command) {
     Button button = new Button();
@@ -57,15 +79,7 @@ final class Menus {
     return button;
   }
 
-  /** Binds the shortcuts of commands that stand in no menu. */
-  void bind(List<Command> commands, ObservableMap<KeyCombination, Runnable> accelerators) {
-    for (Command command : commands) {
-      command.shortcut().ifPresent(keys -> accelerators.put(keys, command.action()));
-    }
-  }
-
-  private static void bindDisabled(
-      javafx.beans.value.ObservableBooleanValue possible, Consumer<Boolean> disable) {
+  private static void bindDisabled(ObservableBooleanValue possible, Consumer<Boolean> disable) {
     disable.accept(!possible.get());
     possible.addListener((property, was, is) -> disable.accept(!is));
   }

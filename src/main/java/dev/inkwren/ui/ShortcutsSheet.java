@@ -1,9 +1,12 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.editor.EditorAction;
+import dev.inkwren.ui.editor.EditorActions;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,17 +28,25 @@ final class ShortcutsSheet {
     int row = 0;
     for (Command command : commands) {
       if (command.shortcut().isPresent()) {
-        Label keys = new Label(command.shortcut().get().getDisplayText());
-        keys.getStyleClass().add("shortcut-key");
-        int column = row % 2 * 2;
-        grid.add(new Label(texts.get(command.labelKey())), column, row / 2);
-        grid.add(keys, column + 1, row / 2);
-        row++;
+        add(grid, row++, texts.get(command.labelKey()), command.shortcut().get());
+      }
+    }
+    for (EditorAction action : EditorActions.all()) {
+      if (!action.keys().isEmpty()) {
+        add(grid, row++, action.label(), action.keys().getFirst());
       }
     }
     window
         .dialogs()
         .show(Feather.COMMAND, texts.get("shortcuts.title"), grid, List.of(close()), 760);
+  }
+
+  private static void add(GridPane grid, int row, String label, KeyCombination combination) {
+    Label keys = new Label(combination.getDisplayText());
+    keys.getStyleClass().add("shortcut-key");
+    int column = row % 2 * 2;
+    grid.add(new Label(label), column, row / 2);
+    grid.add(keys, column + 1, row / 2);
   }
 
   void about() {

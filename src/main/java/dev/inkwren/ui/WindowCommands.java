@@ -1,6 +1,8 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.session.EditorSession;
+import dev.inkwren.ui.editor.EditorAction;
+import dev.inkwren.ui.editor.EditorAction.Group;
 import dev.inkwren.ui.editor.EditorView;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,14 +66,14 @@ final class WindowCommands {
     return List.of(
         toggle("show-posts", frame.sidebarShown()).icon(Feather.SIDEBAR).keys("Shortcut+Shift+L"),
         Command.of("show-form", this::toggleForm).icon(Feather.SLIDERS).keys("Shortcut+Shift+F2"),
-        toggle("show-preview", frame.previewShown()).icon(Feather.EYE).keys("Shortcut+Shift+P"),
+        toggle("show-preview", frame.previewShown()).icon(Feather.EYE).keys("Shortcut+Alt+V"),
         Command.of("show-problems", frame::showProblems)
             .icon(Feather.ALERT_CIRCLE)
-            .keys("Shortcut+Shift+M"),
-        Command.of("show-outline", frame::showOutline).icon(Feather.LIST).keys("Shortcut+Shift+U"),
+            .keys("Shortcut+Alt+P"),
+        Command.of("show-outline", frame::showOutline).icon(Feather.LIST).keys("Shortcut+Alt+O"),
         toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
         Menus.LINE,
-        Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Shift+D"),
+        Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Alt+D"),
         Command.of("look-system", () -> wear(Look.Wish.SYSTEM)),
         Command.of("look-light", () -> wear(Look.Wish.LIGHT)),
         Command.of("look-dark", () -> wear(Look.Wish.DARK)));
@@ -93,11 +96,9 @@ final class WindowCommands {
     return List.of(
         Command.of("undo", () -> onView(EditorView::undo))
             .icon(Feather.CORNER_UP_LEFT)
-            .keys("Shortcut+Z")
             .when(postOpen),
         Command.of("redo", () -> onView(EditorView::redo))
             .icon(Feather.CORNER_UP_RIGHT)
-            .keys("Shortcut+Shift+Z")
             .when(postOpen));
   }
 
@@ -116,7 +117,7 @@ final class WindowCommands {
   /** All commands, for the list of shortcuts. */
   List<Command> all() {
     List<Command> all = new ArrayList<>();
-    List.of(file(), edit(), go(), view(), help()).forEach(all::addAll);
+    List.of(file(), go(), view(), help()).forEach(all::addAll);
     all.removeIf(Menus.LINE::equals);
     return all;
   }
@@ -127,12 +128,38 @@ final class WindowCommands {
     Menu file = menus.menu("file", file());
     file.getItems().add(3, recent());
     bar.add(file);
-    bar.add(menus.menu("edit", edit()));
+    bar.add(editorMenu("edit", Group.EDIT, Group.FIND));
+    bar.add(editorMenu("format", Group.FORMAT, Group.PARAGRAPH));
+    bar.add(editorMenu("insert", Group.INSERT, Group.TABLE));
+    bar.add(editorMenu("lines", Group.LINE));
     bar.add(menus.menu("go", go()));
-    bar.add(menus.menu("view", view()));
+    Menu view = menus.menu("view", view());
+    view.getItems().add(new SeparatorMenuItem());
+    view.getItems().addAll(menus.editorItems(Group.VIEW, postOpen, this::inEditor));
+    bar.add(view);
     bar.add(menus.menu("help", help()));
     frame.menuBar().getMenus().setAll(bar);
     frame.appBar(buttons());
+  }
+
+  private Menu editorMenu(String id, Group... groups) {
+    Menu menu = new Menu(texts.get("menu." + id));
+    menu.setId("menu-" + id);
+    for (Group group : groups) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      menu.getItems().addAll(menus.editorItems(group, postOpen, this::inEditor));
+    }
+    return menu;
+  }
+
+  private void inEditor(EditorAction action) {
+    onView(
+        view -> {
+          view.focus();
+          action.run().accept(view);
+        });
   }
 
   private Menu recent() {
