@@ -23,6 +23,9 @@ public final class CommandLineTool {
       subcommands = {
         RenderCommand.class,
         CheckCommand.class,
+        GetCommand.class,
+        SetCommand.class,
+        CatCommand.class,
         ExportCommand.class,
         NewCommand.class,
         PublishCommand.class,

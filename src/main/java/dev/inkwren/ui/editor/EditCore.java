@@ -207,8 +207,17 @@ final class EditCore {
 
   private void tell(Change change) {
     waiting.replaceAll(edits -> rebased(edits, change.edits()));
+    RuntimeException failure = null;
     for (Consumer<Change> watcher : List.copyOf(watchers)) {
-      watcher.accept(change);
+      try {
+        watcher.accept(change);
+      } catch (RuntimeException e) {
+        // Whoever stumbles must not keep the change from the others: they would lose the text.
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

@@ -62,13 +62,26 @@ final class Scroll {
 
   /** 0-based; 0 as long as nothing is laid out. */
   int firstLine() {
-    return area.getVisibleParagraphs().isEmpty() ? 0 : Math.max(0, area.visibleParToAllParIndex(0));
+    return lineShown(0);
   }
 
   /** The last line that is at least partly visible; 0 as long as nothing is laid out. */
   int lastLine() {
     int shown = area.getVisibleParagraphs().size();
-    return shown == 0 ? 0 : Math.max(firstLine(), area.visibleParToAllParIndex(shown - 1));
+    return Math.max(firstLine(), lineShown(shown - 1));
+  }
+
+  /** The line of the visible paragraph {@code index}; 0 while the pane is not laid out. */
+  private int lineShown(int index) {
+    if (index < 0 || index >= area.getVisibleParagraphs().size()) {
+      return 0;
+    }
+    try {
+      return Math.max(0, area.visibleParToAllParIndex(index));
+    } catch (IllegalArgumentException betweenTwoLayouts) {
+      // The library counts cells that an edit has just taken away; the next layout knows better.
+      return 0;
+    }
   }
 
   double top() {
