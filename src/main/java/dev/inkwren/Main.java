@@ -1,6 +1,7 @@
 package dev.inkwren;
 
 import dev.inkwren.cli.CommandLineTool;
+import java.io.File;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public final class Main {
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
     boolean open = !words.isEmpty() && words.getFirst().equals(OPEN);
-    if (!words.isEmpty() && !open && CommandLineTool.isVerb(words.getFirst())) {
+    // What is no file is a verb, if only a mistyped one: the command line says so.
+    if (!words.isEmpty() && !open && !new File(words.getFirst()).exists()) {
       System.exit(CommandLineTool.run(arguments));
     }
     System.exit(App.open(open ? words.subList(1, words.size()) : words));

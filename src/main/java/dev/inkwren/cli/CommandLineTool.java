@@ -51,11 +51,6 @@ public final class CommandLineTool {
     return new CommandLine(new Root());
   }
 
-  /** Whether {@code word} is something for the command line and not for the window. */
-  public static boolean isVerb(String word) {
-    return word.startsWith("-") || commandLine().getSubcommands().containsKey(word);
-  }
-
   /** Does what {@code arguments} ask and returns the exit code. Any thread. */
   public static int run(String... arguments) {
     PrintStream out = utf8(System.out);
