@@ -83,7 +83,18 @@ final class BlockWriter {
     if (id != null) {
       to.contents.add(node, id);
     }
+    if (to.options.headerLinks() && id != null && !id.isEmpty()) {
+      wrapInLink(node, id);
+    }
     to.block("h" + level, node, attributes, indent);
+  }
+
+  private static void wrapInLink(Node heading, String id) {
+    Node link = new Node(Kind.LINK, heading.line);
+    link.attributes.put("href", "#" + id);
+    link.children.addAll(heading.children);
+    heading.children.clear();
+    heading.add(link);
   }
 
   /** kramdown's own ids, where GFM's do not apply. */

@@ -100,7 +100,7 @@ final class Emphasis {
     for (int opener : closer.openers) {
       boolean doubled = p.at(opener + 1) == p.at(opener);
       p.failed(p.attempt(opener + (doubled ? 2 : 1), construct));
-      if (doubled && !strong) {
+      if (doubled && !strong && p.at(opener + 2) != p.at(opener)) {
         p.failed(p.attempt(opener + 1, construct));
       }
     }

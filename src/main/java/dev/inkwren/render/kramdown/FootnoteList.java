@@ -62,13 +62,22 @@ final class FootnoteList {
       repeat = ":" + ++use.repeats;
     }
     boolean recent = to.options.newFootnoteRoles();
+    String number = String.valueOf(use.number);
     to.out.append("<sup id=\"fnref:").append(name).append(repeat);
     to.out.append(recent ? "\">" : "\" role=\"doc-noteref\">").append("<a href=\"#fn:");
     to.out.append(name).append("\" class=\"footnote\" rel=\"footnote\"");
-    to.out.append(recent ? " role=\"doc-noteref\">" : ">");
-    String number = String.valueOf(use.number);
-    to.out.append(recent ? to.options.footnoteLinkText().replace("%s", number) : number);
-    to.out.append("</a></sup>");
+    to.out.append(recent ? " role=\"doc-noteref\"" : "");
+    to.out.append(title(to.options.footnoteLinkTitle(), number)).append('>');
+    to.out.append(to.options.footnoteLinkText().replace("%s", number)).append("</a></sup>");
+  }
+
+  private static String title(String pattern, String number) {
+    if (pattern.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder(" title=\"");
+    HtmlEscape.attribute(pattern.replace("%s", number), out);
+    return out.append('"').toString();
   }
 
   List<FootnoteUse> uses() {
@@ -125,9 +134,12 @@ final class FootnoteList {
     StringBuilder text = new StringBuilder();
     HtmlEscape.text(to.options.footnoteBacklink(), text);
     String gap = HtmlEscape.entity(0xA0, "", to.options.entityOutput());
-    addBacklink(paragraph, space ? gap : "", use.name, text.toString());
+    String title = title(to.options.footnoteBacklinkTitle(), String.valueOf(use.number));
+    String attributes = "\" class=\"reversefootnote\" role=\"doc-backlink\"" + title + ">";
+    addBacklink(paragraph, space ? gap : "", use.name + attributes + text);
     for (int i = 1; i <= use.repeats; i++) {
-      addBacklink(paragraph, gap, use.name + ":" + i, text + "<sup>" + (i + 1) + "</sup>");
+      String again = text + "<sup>" + (i + 1) + "</sup>";
+      addBacklink(paragraph, gap, use.name + ":" + i + attributes + again);
     }
   }
 
@@ -142,14 +154,8 @@ final class FootnoteList {
     return last;
   }
 
-  private static void addBacklink(Node paragraph, String gap, String name, String text) {
-    String html =
-        gap
-            + "<a href=\"#fnref:"
-            + name
-            + "\" class=\"reversefootnote\" role=\"doc-backlink\">"
-            + text
-            + "</a>";
+  private static void addBacklink(Node paragraph, String gap, String link) {
+    String html = gap + "<a href=\"#fnref:" + link + "</a>";
     paragraph.add(new Node(Kind.VERBATIM, html, paragraph.line));
   }
 }

@@ -44,8 +44,10 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
     KramdownOptions options = jekyll();
     // Map.forEach would stop at no entry either, but null values are legal in a YAML map.
     for (Map.Entry<String, Object> entry : kramdownSection.entrySet()) {
-      if (isOption(entry.getKey())) {
-        options = options.with(entry.getKey(), entry.getValue());
+      String key = entry.getKey();
+      String name = key.startsWith(":") ? key.substring(1) : key;
+      if (isOption(name)) {
+        options = options.with(name, entry.getValue());
       }
     }
     Map<String, Object> highlighting = new HashMap<>(options.highlighterOptions());
@@ -183,6 +185,21 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
   /** Text of footnote markers, with {@code %s} for the number. */
   public String footnoteLinkText() {
     return word("footnote_link_text");
+  }
+
+  /** Title of footnote markers, with {@code %s} for the number; none if empty. */
+  public String footnoteLinkTitle() {
+    return word("footnote_link_title");
+  }
+
+  /** Title of the links back from footnotes, with {@code %s} for the number; none if empty. */
+  public String footnoteBacklinkTitle() {
+    return word("footnote_backlink_title");
+  }
+
+  /** The text of a heading links to the heading. */
+  public boolean headerLinks() {
+    return flag("header_links");
   }
 
   /** Whether footnotes are printed as kramdown 2.5 does it, and not as 2.4. */

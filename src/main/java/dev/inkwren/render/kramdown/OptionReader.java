@@ -35,11 +35,11 @@ final class OptionReader {
     }
     for (String name :
         Strings.words(
-            "auto_id_stripping transliterated_header_ids parse_block_html html_to_native"
+            "auto_id_stripping transliterated_header_ids parse_block_html html_to_native header_links"
                 + " remove_span_html_tags footnote_backlink_inline remove_line_breaks_for_cjk")) {
       all.put(name, new Default(Type.FLAG, false));
     }
-    for (String name : Strings.words("template auto_id_prefix footnote_prefix")) {
+    for (String name : Strings.words("template auto_id_prefix footnote_prefix footnote_link_title footnote_backlink_title")) {
       all.put(name, new Default(Type.WORD, ""));
     }
     all.put("input", new Default(Type.WORD, "kramdown"));
@@ -158,6 +158,9 @@ final class OptionReader {
       }
     } else {
       list(value).forEach(level -> levels.add(number(level)));
+    }
+    if (levels.isEmpty() && !(value instanceof List<?>)) {
+      throw new IllegalArgumentException("write heading levels as 1..3 or 1,2,3");
     }
     if (levels.stream().anyMatch(level -> level < 1 || level > 6)) {
       throw new IllegalArgumentException("heading levels go from 1 to 6, not " + value);
