@@ -18,6 +18,7 @@ final class DocumentState {
   private static final int MAX_WARNINGS = 500;
 
   KramdownOptions options;
+  final KramdownOptions initialOptions;
   final boolean gfm;
   final boolean paragraphEndQuirk;
   final boolean hardWrap;
@@ -33,6 +34,7 @@ final class DocumentState {
 
   DocumentState(KramdownOptions options) {
     this.options = options;
+    initialOptions = options;
     gfm = options.input().equals("GFM");
     paragraphEndQuirk = gfm && options.gfmQuirks().contains("paragraph_end");
     hardWrap = gfm && options.hardWrap();
@@ -58,6 +60,11 @@ final class DocumentState {
     if (warnings.size() < MAX_WARNINGS) {
       warnings.add(new Warning(message, line));
     }
+  }
+
+  /** Whether something was left out, which depends on more than the block it is in. */
+  boolean isCutShort() {
+    return depthReported || warnings.size() >= MAX_WARNINGS;
   }
 
   void warnDepth(int line) {

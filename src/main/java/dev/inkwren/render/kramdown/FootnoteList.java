@@ -27,6 +27,7 @@ final class FootnoteList {
   private final List<Used> used = new ArrayList<>();
   private final Map<String, Used> byName = new HashMap<>();
   private boolean placed;
+  private int markers;
 
   FootnoteList(HtmlWriter to, String source) {
     this.to = to;
@@ -46,7 +47,13 @@ final class FootnoteList {
     return placed;
   }
 
+  /** Number of markers printed so far. */
+  int markers() {
+    return markers;
+  }
+
   void marker(Node node) {
+    markers++;
     Footnote footnote = node.footnote;
     if (footnote == null) {
       return;

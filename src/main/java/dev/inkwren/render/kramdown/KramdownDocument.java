@@ -12,6 +12,7 @@ import java.util.List;
  * @param codes code blocks and spans
  * @param footnotes footnotes that are referred to, by number
  * @param warnings what the author may not have meant
+ * @param fragments what makes rendering the next version faster; no part of the value
  */
 public record KramdownDocument(
     List<HtmlBlock> blocks,
@@ -20,7 +21,20 @@ public record KramdownDocument(
     List<ImageUse> images,
     List<CodeUse> codes,
     List<FootnoteUse> footnotes,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Fragments fragments) {
+
+  /** A document that keeps nothing for the next one. */
+  public KramdownDocument(
+      List<HtmlBlock> blocks,
+      List<Heading> outline,
+      List<LinkUse> links,
+      List<ImageUse> images,
+      List<CodeUse> codes,
+      List<FootnoteUse> footnotes,
+      List<Warning> warnings) {
+    this(blocks, outline, links, images, codes, footnotes, warnings, Fragments.none());
+  }
 
   /** Copies the lists. */
   public KramdownDocument {

@@ -16,24 +16,24 @@ final class TreeUpdate {
       return;
     }
     List<Node> updated = new ArrayList<>(node.children.size());
-    Node blank = null;
     for (Node child : node.children) {
-      if (child.kind == Kind.BLANK) {
-        if (blank != null) {
-          blank.append(child.text());
-          continue;
-        }
-        blank = child;
-        updated.add(child);
-      } else if (child.kind == Kind.BOUNDARY) {
-        doc.apply(child.attributes, child.ial);
-      } else {
-        blank = null;
-        updateChild(child, updated);
-      }
+      updateOne(child, updated);
     }
     node.children.clear();
     updated.forEach(node::add);
+  }
+
+  /** Updates one of several siblings; those before it are in {@code updated} already. */
+  void updateOne(Node child, List<Node> updated) {
+    if (child.kind == Kind.BOUNDARY) {
+      doc.apply(child.attributes, child.ial);
+    } else if (child.kind != Kind.BLANK) {
+      updateChild(child, updated);
+    } else if (!updated.isEmpty() && updated.getLast().kind == Kind.BLANK) {
+      updated.getLast().append(child.text());
+    } else {
+      updated.add(child);
+    }
   }
 
   private void updateChild(Node child, List<Node> updated) {
