@@ -30,10 +30,7 @@ record Fragment(
             .map(
                 use ->
                     new CodeUse(
-                        use.language(),
-                        use.span(),
-                        use.startLine() + lines,
-                        use.endLine() + lines))
+                        use.language(), use.span(), use.startLine() + lines, use.endLine() + lines))
             .toList(),
         warnings.stream()
             .map(warning -> new Warning(warning.message(), warning.line() + lines))

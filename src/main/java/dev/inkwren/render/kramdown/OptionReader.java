@@ -39,7 +39,9 @@ final class OptionReader {
                 + " remove_span_html_tags footnote_backlink_inline remove_line_breaks_for_cjk")) {
       all.put(name, new Default(Type.FLAG, false));
     }
-    for (String name : Strings.words("template auto_id_prefix footnote_prefix footnote_link_title footnote_backlink_title")) {
+    for (String name :
+        Strings.words(
+            "template auto_id_prefix footnote_prefix footnote_link_title footnote_backlink_title")) {
       all.put(name, new Default(Type.WORD, ""));
     }
     all.put("input", new Default(Type.WORD, "kramdown"));

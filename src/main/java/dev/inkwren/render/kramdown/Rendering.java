@@ -17,7 +17,7 @@ final class Rendering {
   private final DocumentState doc;
   private final String text;
   private final Node root = new Node(Kind.ROOT, 0);
-  private final Map<Node, Top> tops = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Top> tops = new IdentityHashMap<>();
   private final Map<String, Fragment> kept = new HashMap<>();
 
   Rendering(String text, KramdownOptions options) {
