@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names and places of post files that every disk and Jekyll accept. */
 final class FileNames {
@@ -19,6 +20,12 @@ final class FileNames {
   private static final int MOST_BYTES = 240;
 
   private static final String FORBIDDEN = "/\\:*?\"<>|";
+
+  /** Names that Windows keeps for devices, with any extension. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7",
+          "COM8", "COM9", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");
 
   private FileNames() {}
 
@@ -44,6 +51,23 @@ final class FileNames {
     int bytes = ("2024-01-01-" + slug + "." + extension).getBytes(StandardCharsets.UTF_8).length;
     return bytes > MOST_BYTES
         ? Optional.of(Words.say("refused.slug.long", bytes, MOST_BYTES))
+        : Optional.empty();
+  }
+
+  /** Why {@code slug} cannot name a draft, which has no date in front; empty when it can. */
+  static Optional<String> draftRefusal(String slug, String extension) {
+    Optional<String> refusal = refusal(slug, extension);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    String first = slug.substring(0, 1);
+    if ("._#~".contains(first)) {
+      return Optional.of(Words.say("refused.slug.special", first));
+    }
+    int dot = slug.indexOf('.');
+    String bare = dot < 0 ? slug : slug.substring(0, dot);
+    return RESERVED.contains(bare.toUpperCase(Locale.ROOT))
+        ? Optional.of(Words.say("refused.slug.character", bare))
         : Optional.empty();
   }
 

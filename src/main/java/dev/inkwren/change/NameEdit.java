@@ -85,6 +85,9 @@ public final class NameEdit {
         }
       }
     }
+    if (steps.isEmpty() && notes.isEmpty()) {
+      return new PlanResult.Refused(Words.say("refused.inherited", String.join(", ", from)));
+    }
     to.ifPresent(name -> noteNeighbours(index, from, name, notes));
     return steps.isEmpty()
         ? new PlanResult.Refused(String.join(" ", notes))

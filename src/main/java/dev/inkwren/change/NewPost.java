@@ -31,7 +31,8 @@ public final class NewPost {
   public static PlanResult plan(Site site, Wish wish) {
     String slug =
         FileNames.clean(wish.slug().isBlank() ? Slugs.slugify(wish.title()) : wish.slug());
-    Optional<String> refusal = FileNames.refusal(slug, "md");
+    Optional<String> refusal =
+        wish.draft() ? FileNames.draftRefusal(slug, "md") : FileNames.refusal(slug, "md");
     if (refusal.isPresent()) {
       return new PlanResult.Refused(refusal.get());
     }

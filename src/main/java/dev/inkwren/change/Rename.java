@@ -33,7 +33,10 @@ public final class Rename {
     PostEntry entry = site.entry(path).orElseThrow();
     String slug = FileNames.clean(newSlug);
     String extension = FileNames.extension(entry.fileName());
-    Optional<String> refusal = FileNames.refusal(slug, extension);
+    Optional<String> refusal =
+        entry.name().isPresent()
+            ? FileNames.refusal(slug, extension)
+            : FileNames.draftRefusal(slug, extension);
     if (refusal.isPresent()) {
       return new PlanResult.Refused(refusal.get());
     }

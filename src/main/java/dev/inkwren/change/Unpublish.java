@@ -24,8 +24,9 @@ public final class Unpublish {
       return new PlanResult.Refused(Words.say("refused.isDraft", path));
     }
     String slug = entry.name().map(n -> n.slug()).orElse("");
-    if (slug.isEmpty()) {
-      return new PlanResult.Refused(Words.say("refused.slug.empty"));
+    Optional<String> refusal = FileNames.draftRefusal(slug, FileNames.extension(entry.fileName()));
+    if (refusal.isPresent()) {
+      return new PlanResult.Refused(refusal.get());
     }
     String target = FileNames.draft(site, slug, FileNames.extension(entry.fileName()));
     Optional<String> taken = FileNames.occupant(site, target);

@@ -8,6 +8,7 @@ import dev.inkwren.profile.SiteProfile;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
 
   private static final List<String> MARKDOWN = List.of("markdown", "mkdown", "mkdn", "mkd", "md");
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final SiteConfig config;
   private final Defaults defaults;
@@ -155,8 +159,7 @@ final class EntryReader {
       case PUBLISHED, IGNORED -> "";
       case DRAFT -> Words.say("state.draft");
       case HIDDEN -> Words.say("state.hidden");
-      case SCHEDULED ->
-          Words.say("state.scheduled", date.map(d -> d.toOffsetDateTime().toString()).orElse(""));
+      case SCHEDULED -> Words.say("state.scheduled", date.map(d -> d.format(MINUTES)).orElse(""));
     };
   }
 

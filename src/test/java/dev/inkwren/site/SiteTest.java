@@ -147,7 +147,7 @@ class SiteTest {
             "_data/t.csv", "k,v\na,\"b,\"\"c\"\n",
             "_data/broken.yml", "a: [");
     assertThat(site.authors()).containsEntry("me", new Author("me", "나", "https://x.example"));
-    assertThat(site.data().get("sub")).isEqualTo(Map.of("list", List.of(1, Map.of("a", true))));
+    assertThat(site.data().get("sub")).isEqualTo(Map.of("list", List.of(1L, Map.of("a", true))));
     assertThat(site.data().get("t")).isEqualTo(List.of(Map.of("k", "a", "v", "b,\"c")));
     assertThat(site.data()).doesNotContainKey("broken");
   }
