@@ -1,6 +1,8 @@
 package dev.inkwren.change;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Knows which characters of a Markdown text stand in fenced or inline code. */
 final class CodeMask {
@@ -15,9 +17,17 @@ final class CodeMask {
     BitSet code = new BitSet(text.length());
     int at = 0;
     int proseStart = 0;
+    // A fence at least as long as one that never closed does not close either; knowing that keeps
+    // long hostile files quick.
+    Map<Character, Integer> neverClosed = new HashMap<>();
     while (at < text.length()) {
       int fence = fenceLength(text, at);
-      int close = fence == 0 ? -1 : closingFence(text, lineEnd(text, at), at, fence);
+      char mark = fence == 0 ? ' ' : markAt(text, at);
+      boolean mayClose = fence > 0 && fence < neverClosed.getOrDefault(mark, Integer.MAX_VALUE);
+      int close = mayClose ? closingFence(text, lineEnd(text, at), mark, fence) : -1;
+      if (mayClose && close < 0) {
+        neverClosed.put(mark, fence);
+      }
       if (close >= 0) {
         spans(text, proseStart, at, code);
         code.set(at, close);
@@ -57,9 +67,16 @@ final class CodeMask {
     return end - start >= 3 ? end - start : 0;
   }
 
+  private static char markAt(String text, int at) {
+    int start = at;
+    while (text.charAt(start) == ' ' || text.charAt(start) == '\t') {
+      start++;
+    }
+    return text.charAt(start);
+  }
+
   /** Offset behind the closing fence; -1 where none follows, then it is no fence (K26). */
-  private static int closingFence(String text, int from, int opening, int length) {
-    char mark = text.substring(opening).stripLeading().charAt(0);
+  private static int closingFence(String text, int from, char mark, int length) {
     for (int at = from; at < text.length(); at = lineEnd(text, at)) {
       String line = text.substring(at, lineEnd(text, at)).strip();
       boolean closes = line.length() >= length && line.chars().allMatch(c -> c == mark);

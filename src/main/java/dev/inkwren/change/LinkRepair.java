@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
 final class LinkRepair {
 
   private static final Pattern TAG =
-      Pattern.compile("\\{%-?\\s*+(post_url|link)\\s++([^\\s%]++)\\s*+-?%\\}");
-  private static final Pattern RAW = Pattern.compile("\\{%-?\\s*+(?:raw|endraw)\\s*+-?%\\}");
+      Pattern.compile("\\{%-?\\s*+(?:(raw|endraw)|(post_url|link)\\s++([^\\s%]++))\\s*+-?%\\}");
 
   private final Site site;
   private final PostEntry from;
@@ -96,11 +95,12 @@ final class LinkRepair {
     if (!tags && !address) {
       return found;
     }
+    int body = Post.of(source).bodyStart();
     if (tags) {
-      addTags(text, found);
+      addTags(text, body, found);
     }
     if (address) {
-      addAddresses(source, found);
+      addAddresses(text, body, found);
     }
     return found;
   }
@@ -109,21 +109,20 @@ final class LinkRepair {
     return text.contains(bare(from.url())) || text.contains(bare(Permalink.decoded(from.url())));
   }
 
-  private void addTags(String text, List<TextEdit> found) {
+  private void addTags(String text, int body, List<TextEdit> found) {
     Matcher tag = TAG.matcher(text);
+    tag.region(body, text.length());
+    boolean raw = false;
     while (tag.find()) {
-      if (inRaw(text, tag.start())) {
-        continue;
-      }
-      String name = tag.group(2);
-      boolean slash = name.startsWith("/");
-      String clean = slash ? name.substring(1) : name;
-      String wanted =
-          tag.group(1).equals("link")
-              ? clean.equals(from.path()) ? to.path() : clean
-              : postUrlName(clean);
-      if (!wanted.equals(clean) || pointsHere(tag.group(1), clean)) {
-        found.add(TextEdit.replace(tag.start(2), tag.end(2), (slash ? "/" : "") + wanted));
+      if (tag.group(1) != null) {
+        raw = tag.group(1).equals("raw");
+      } else if (!raw) {
+        boolean slash = tag.group(3).startsWith("/");
+        String name = slash ? tag.group(3).substring(1) : tag.group(3);
+        if (pointsHere(tag.group(2), name)) {
+          String wanted = tag.group(2).equals("link") ? to.path() : postUrlName(name);
+          found.add(TextEdit.replace(tag.start(3), tag.end(3), (slash ? "/" : "") + wanted));
+        }
       }
     }
   }
@@ -137,50 +136,29 @@ final class LinkRepair {
 
   /** The new name in the form the author chose: with folders, or date and slug alone. */
   private String postUrlName(String name) {
-    if (!pointsHere("post_url", name)) {
-      return name;
-    }
     String full = LinkTargets.postUrlName(to);
     boolean alone = name.indexOf('/') < 0 && LinkTargets.postUrlName(from).indexOf('/') >= 0;
     return alone ? full.substring(full.lastIndexOf('/') + 1) : full;
   }
 
-  private static boolean inRaw(String text, int offset) {
-    Matcher raw = RAW.matcher(text);
-    boolean inside = false;
-    while (raw.find() && raw.start() < offset) {
-      inside = !raw.group().contains("endraw");
-    }
-    return inside;
-  }
-
-  private void addAddresses(SourceText source, List<TextEdit> found) {
-    String text = source.text();
-    int body = Post.of(source).bodyStart();
+  private void addAddresses(String text, int body, List<TextEdit> found) {
     CodeMask code = CodeMask.of(text.substring(body));
-    boolean written = addAddress(text, body, code, bare(from.url()), bare(to.url()), found);
+    String encoded = bare(from.url());
     String decoded = bare(Permalink.decoded(from.url()));
-    if (!decoded.equals(bare(from.url())) || !written) {
+    addAddress(text, body, code, encoded, bare(to.url()), found);
+    if (!decoded.equals(encoded)) {
       addAddress(text, body, code, decoded, bare(Permalink.decoded(to.url())), found);
     }
   }
 
-  private boolean addAddress(
+  private void addAddress(
       String text, int body, CodeMask code, String old, String now, List<TextEdit> found) {
-    boolean any = false;
     for (int at = text.indexOf(old, body); at >= 0; at = text.indexOf(old, at + 1)) {
       int end = at + old.length();
-      boolean whole = startsHere(text, at) && endsHere(text, end);
-      if (whole && !code.covers(at - body) && isFree(found, at)) {
+      if (startsHere(text, at) && endsHere(text, end) && !code.covers(at - body)) {
         found.add(TextEdit.replace(at, end, now));
-        any = true;
       }
     }
-    return any;
-  }
-
-  private static boolean isFree(List<TextEdit> found, int at) {
-    return found.stream().noneMatch(e -> e.range().contains(at));
   }
 
   /** Behind an opening mark or the site's own address, not inside a longer path. */

@@ -28,12 +28,18 @@ class YamlDataTest {
     assertThat(read("a: yes\nb: \"yes\"\nc: 12\nd: 2024-05-17\ne: x # y\nf:\ng: [1, ~, z]\n"))
         .isEqualTo(
             Map.of(
-                "a", true,
-                "b", "yes",
-                "c", 12L,
-                "d", LocalDate.of(2024, 5, 17),
-                "e", "x",
-                "g", Arrays.asList(1L, null, "z")));
+                "a",
+                true,
+                "b",
+                "yes",
+                "c",
+                12L,
+                "d",
+                LocalDate.of(2024, 5, 17),
+                "e",
+                "x",
+                "g",
+                Arrays.asList(1L, null, "z")));
   }
 
   @Test
