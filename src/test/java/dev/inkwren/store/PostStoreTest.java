@@ -148,9 +148,10 @@ class PostStoreTest {
   @Test
   void foldersDevicesAndDanglingLinksAreNotWritten() throws IOException {
     Path dangling = Files.createSymbolicLink(site.resolve("gone.md"), site.resolve("nowhere"));
-    assertThat(failure(dangling)).contains("link");
-    assertThat(failure(site)).contains("regular file");
-    assertThat(failure(site.resolve("no/such.md"))).contains("does not exist");
+    assertThat(failure(dangling)).isEqualTo(Messages.of("save.danglingLink", dangling));
+    assertThat(failure(site)).isEqualTo(Messages.of("save.notAFile", site));
+    assertThat(failure(site.resolve("no/such.md")))
+        .isEqualTo(Messages.of("save.noFolder", site.resolve("no/such.md"), site.resolve("no")));
     assertThat(site.resolve("nowhere")).doesNotExist();
   }
 
@@ -159,7 +160,9 @@ class PostStoreTest {
     FileStamp stamp = load(post).stamp();
     assertThat(store.save(post, text("one\ntwo \uD83D\n"), Optional.of(stamp)))
         .isInstanceOfSatisfying(
-            SaveOutcome.Failed.class, failed -> assertThat(failed.message()).contains("line 2"));
+            SaveOutcome.Failed.class,
+            failed ->
+                assertThat(failed.message()).isEqualTo(Messages.of("save.loneSurrogate", post, 2)));
     assertThat(post).hasContent("first\n");
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PowerLossTest {
 
   private static final int WAYS = 12;
+  private static final int MOST_STEPS = 2_000;
 
   static final List<Scenario> SAVES =
       List.of(Scenario.saving(), Scenario.savingShorter(), Scenario.savingNew());
@@ -96,6 +97,7 @@ class PowerLossTest {
     int failures = 0;
     boolean finished = false;
     for (int step = 1; !finished; step++) {
+      assertThat(step).as("it never gets done").isLessThan(MOST_STEPS);
       for (int way = 0; way < WAYS; way++) {
         SimDisk disk = scenario.start();
         boolean done = runUntil(scenario, disk, step, preparation);
@@ -169,6 +171,7 @@ class PowerLossTest {
     List<String> wrong = new ArrayList<>();
     boolean finished = false;
     for (int step = 1; !finished; step++) {
+      assertThat(step).as("it never gets done").isLessThan(MOST_STEPS);
       for (int way = 0; way < WAYS; way++) {
         SimDisk disk = Scenario.saving().start();
         int acknowledged = typeUntil(disk, step);
@@ -224,6 +227,7 @@ class PowerLossTest {
     List<String> wrong = new ArrayList<>();
     boolean finished = false;
     for (int step = 1; !finished; step++) {
+      assertThat(step).as("it never gets done").isLessThan(MOST_STEPS);
       for (int way = 0; way < WAYS; way++) {
         Random random = new Random(step * 1000L + way);
         SimDisk disk = Scenario.saving().start();
