@@ -43,6 +43,7 @@ public final class SiteIndex {
   private final Map<String, Map<String, Set<String>>> categoryPlaces = new TreeMap<>();
   private final Map<String, List<String>> nearTags = new ConcurrentHashMap<>();
   private final Map<String, RenderedPost> rendered = new ConcurrentHashMap<>();
+  private final OnDemand<PostRenderer> renderer;
   private final OnDemand<Map<String, Set<String>>> keysByPath =
       new OnDemand<>(this::readKeysByPath);
   private final OnDemand<Map<String, Set<String>>> liquidTags =
@@ -52,6 +53,7 @@ public final class SiteIndex {
 
   SiteIndex(Site site) {
     this.site = site;
+    this.renderer = new OnDemand<>(() -> new PostRenderer(site, false));
     for (PostEntry post : site.posts()) {
       byPath.put(post.path(), post);
       if (post.state() != PostState.IGNORED && !post.draft()) {
@@ -185,9 +187,14 @@ public final class SiteIndex {
     if (file == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        rendered.computeIfAbsent(
-            path, p -> new PostRenderer(site, false).render(Post.of(file.text()), Optional.of(p))));
+    RenderedPost known = rendered.get(path);
+    if (known == null) {
+      synchronized (rendered) {
+        known = renderer.get().render(Post.of(file.text()), Optional.of(path));
+      }
+      rendered.put(path, known);
+    }
+    return Optional.of(known);
   }
 
   /**
