@@ -43,7 +43,9 @@ final class EditorKeys {
     area.keyPressed();
     area.finishComposition();
     Optional<EditorAction> action = actionFor(event);
-    if (action.isPresent()) {
+    if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && verbatim() && enter()) {
+      event.consume();
+    } else if (action.isPresent()) {
       action.get().run().accept(view);
       event.consume();
     } else if (!event.isShortcutDown() && !event.isAltDown() && aided(event)) {

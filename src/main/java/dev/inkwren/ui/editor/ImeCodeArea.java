@@ -131,17 +131,29 @@ final class ImeCodeArea extends GraphemeArea {
   }
 
   @Override
-  public void moveSelectedText(int offset) {
+  public void moveSelectedText(int target) {
+    int offset = snap(target);
     Span selected = span();
     if (offset >= selected.start() && offset <= selected.end()) {
       selectRange(offset, offset);
       return;
     }
     String moved = getText(selected.start(), selected.end());
-    int to = offset > selected.end() ? offset - moved.length() : offset;
-    replaceText(selected.start(), selected.end(), "");
-    replaceText(to, to, moved);
+    boolean onwards = offset > selected.end();
+    int to = onwards ? offset - moved.length() : offset;
+    silently(
+        () -> {
+          replaceText(selected.start(), selected.end(), "");
+          replaceText(to, to, moved);
+        });
     selectRange(to, to + moved.length());
+    TextEdits edits =
+        TextEdits.of(TextEdit.delete(selected.range()), TextEdit.insert(offset, moved));
+    TextEdits back =
+        TextEdits.of(
+            TextEdit.replace(to, to + moved.length(), ""),
+            TextEdit.insert(onwards ? selected.start() : selected.end(), moved));
+    report.accept(new Change(edits, back, selected, span()), false);
   }
 
   @Override

@@ -71,6 +71,8 @@ class EditorActionTest extends EditorTest {
     given("```\n- a|\n```");
     push(KeyCode.ENTER);
     assertThat(told()).isEqualTo("```\n- a\n|\n```");
+    push(KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(told()).isEqualTo("```\n- a\n\n|\n```");
   }
 
   @Test
@@ -215,5 +217,18 @@ class EditorActionTest extends EditorTest {
     WaitForAsyncUtils.waitForFxEvents(20);
     assertThat(tops).isNotEmpty();
     assertThat(tops.getLast()).isGreaterThan(130);
+  }
+
+  @Test
+  void aSelectionThatIsDraggedElsewhereIsOneStep() {
+    given("one ⟦two⟧ three");
+    interact(() -> area.moveSelectedText(13));
+    assertThat(told()).isEqualTo("one  three⟦two⟧");
+    interact(editor::undo);
+    assertThat(told()).isEqualTo("one ⟦two⟧ three");
+    interact(() -> area.moveSelectedText(0));
+    assertThat(told()).isEqualTo("⟦two⟧one  three");
+    interact(editor::undo);
+    assertThat(told()).isEqualTo("one ⟦two⟧ three");
   }
 }
