@@ -75,6 +75,40 @@ class KramdownTypingTest {
   }
 
   @Test
+  void typingGivesWhatRenderingFromScratchGives() {
+    List<Sample> cases = Sample.all("cases");
+    List<Sample> posts = Sample.all("posts");
+    Random random = new Random(7);
+    for (int edits = 0; edits < EDITS; ) {
+      boolean post = random.nextInt(100) == 0;
+      Sample sample = post ? posts.get(random.nextInt(posts.size())) : glued(cases, random);
+      String text = sample.body();
+      KramdownDocument typed = sample.render();
+      for (int stroke = 0; stroke < STROKES; stroke++, edits++) {
+        text = edited(text, random);
+        typed = Kramdown.render(text, sample.options(), typed);
+        KramdownDocument fresh = Kramdown.render(text, sample.options());
+        assertThat(typed.html()).as(text).isEqualTo(fresh.html());
+        assertThat(typed.blocks()).as(text).isEqualTo(fresh.blocks());
+        assertThat(typed.outline()).as(text).isEqualTo(fresh.outline());
+        assertThat(typed.links()).as(text).isEqualTo(fresh.links());
+        assertThat(typed.images()).as(text).isEqualTo(fresh.images());
+        assertThat(typed.footnotes()).as(text).isEqualTo(fresh.footnotes());
+      }
+    }
+  }
+
+  /** Several cases one after the other, so that most blocks are far from the edit. */
+  private static Sample glued(List<Sample> cases, Random random) {
+    Sample last = cases.get(random.nextInt(cases.size()));
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      body.append(cases.get(random.nextInt(cases.size())).body()).append('\n');
+    }
+    return new Sample(last.name(), body + last.body(), last.overlay(), last.golden());
+  }
+
+  @Test
   void aLetterTypedIntoAParagraphChangesThatBlockAlone() {
     Random random = new Random(92);
     int typed = 0;
