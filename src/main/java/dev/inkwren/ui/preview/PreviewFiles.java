@@ -1,5 +1,6 @@
 package dev.inkwren.ui.preview;
 
+import dev.inkwren.ui.preview.PreviewView.Layer;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FileInputStream;
@@ -7,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one preview page may read: the app's own shell and files whose real path lies inside the
@@ -55,14 +58,17 @@ final class PreviewFiles {
 
   private final Optional<Path> root;
   private final String baseUrl;
+  private final Set<Layer> layers;
 
   /**
    * @param root the site's folder; empty when there is none, then only the shell is served
    * @param baseUrl the site's base address, with which addresses may begin; may be empty
+   * @param layers all of them, but in tests
    */
-  PreviewFiles(Optional<Path> root, String baseUrl) {
+  PreviewFiles(Optional<Path> root, String baseUrl, Set<Layer> layers) {
     this.root = root;
     this.baseUrl = baseUrl;
+    this.layers = layers;
   }
 
   /** A file's content and media type. */
@@ -92,7 +98,7 @@ final class PreviewFiles {
     return new Served(new FileInputStream(file), type, file.length());
   }
 
-  private static Served own(String name) throws IOException {
+  private Served own(String name) throws IOException {
     if (name.contains("..")) {
       throw new IOException("no such page: " + name);
     }
@@ -104,6 +110,10 @@ final class PreviewFiles {
     try (content) {
       bytes = content.readAllBytes();
     }
+    if (!layers.contains(Layer.POLICY)) {
+      String page = new String(bytes, StandardCharsets.UTF_8);
+      bytes = page.replace("Content-Security-Policy", "x-none").getBytes(StandardCharsets.UTF_8);
+    }
     return new Served(new ByteArrayInputStream(bytes), typeOf(name), bytes.length);
   }
 
@@ -112,7 +122,8 @@ final class PreviewFiles {
     Path site = root.orElseThrow(() -> new IOException("no site is open")).toRealPath();
     try {
       Path real = candidate(site, path).toRealPath();
-      if (!real.startsWith(site) || !real.toFile().isFile()) {
+      boolean open = !layers.contains(Layer.FILES);
+      if (!(open || real.startsWith(site)) || !real.toFile().isFile()) {
         throw new IOException("outside the site: " + path);
       }
       return real;
@@ -121,15 +132,24 @@ final class PreviewFiles {
     }
   }
 
-  private Path candidate(Path site, String path) {
+  /** What {@code path} names, provided that neither its words nor a link on the way lead out. */
+  private Path candidate(Path site, String path) throws IOException {
     String relative = path;
     if (!baseUrl.isEmpty() && relative.startsWith(baseUrl + "/")) {
       relative = relative.substring(baseUrl.length());
     }
-    while (relative.startsWith("/")) {
-      relative = relative.substring(1);
+    Path at = site;
+    for (String part : relative.split("/")) {
+      if (part.equals("..") || part.indexOf('\\') >= 0) {
+        throw new IOException("not a path within the site: " + path);
+      }
+      at = part.isEmpty() || part.equals(".") ? at : at.resolve(part);
+      boolean link = !at.toRealPath(LinkOption.NOFOLLOW_LINKS).equals(at.toRealPath());
+      if (link && !at.toRealPath().startsWith(site)) {
+        throw new IOException("a link out of the site: " + path);
+      }
     }
-    return site.resolve(relative);
+    return at;
   }
 
   /** A drawing is served only if it cannot grow without bound and holds no other documents. */

@@ -111,8 +111,13 @@ final class PreviewPage {
 
   /** What is shown {@code y} CSS pixels below the top of the view. */
   Place placeAt(double y) {
-    String[] parts = String.valueOf(call("placeAt", y)).split(" ");
-    return new Place(Integer.parseInt(parts[0]), Double.parseDouble(parts[1]));
+    if (!(call("placeAt", y) instanceof String place) || place.indexOf(' ') < 0) {
+      return new Place(-1, 0);
+    }
+    int space = place.indexOf(' ');
+    return new Place(
+        Integer.parseInt(place.substring(0, space)),
+        Double.parseDouble(place.substring(space + 1)));
   }
 
   boolean inHead(double y) {

@@ -1,8 +1,10 @@
 package dev.inkwren.ui.preview;
 
 import dev.inkwren.ui.preview.PreviewFiles.Served;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.URL;
 import java.net.URLConnection;
@@ -64,7 +66,14 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
         throw new IOException("no such page");
       }
       String path = URLDecoder.decode(url.getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
-      return new Answer(url, files.get().open(path));
+      try {
+        return new Answer(url, files.get().open(path));
+      } catch (IOException why) {
+        // The engine takes this one quietly; of any other it writes a report.
+        FileNotFoundException missing = new FileNotFoundException(why.getMessage());
+        missing.initCause(why);
+        throw missing;
+      }
     }
 
     @Override
@@ -77,7 +86,7 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
   private static final class Refusal extends URLStreamHandler {
     @Override
     protected URLConnection openConnection(URL url) throws IOException {
-      throw new IOException("The preview is offline: " + url.getProtocol() + " is refused.");
+      throw new ConnectException("The preview is offline: " + url.getProtocol() + " is refused.");
     }
 
     @Override

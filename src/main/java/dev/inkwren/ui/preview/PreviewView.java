@@ -8,15 +8,18 @@ import dev.inkwren.render.RenderedPost;
 import dev.inkwren.ui.preview.LineMap.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -39,8 +42,9 @@ public final class PreviewView {
   private final Executor fx;
   private final StackPane root = new StackPane();
   private final AtomicReference<@Nullable RenderedPost> wanted = new AtomicReference<>();
-  private final PreviewSanitizer sanitizer;
-  private volatile PreviewFiles files = new PreviewFiles(Optional.empty(), "");
+  private final Set<Layer> layers;
+  private final Function<String, Clean> sanitizer;
+  private volatile PreviewFiles files;
   private volatile Map<String, Clean> cleaned = Map.of();
   private @Nullable WebView web;
   private @Nullable PreviewPage page;
@@ -57,6 +61,18 @@ public final class PreviewView {
   private IntConsumer onClickLine = line -> {};
   private Consumer<String> onLink = link -> {};
 
+  /** What stands between a post and the machine; the refusal of the network is one more. */
+  enum Layer {
+    /** Only what is on a list gets onto the page. */
+    SANITISER,
+    /** Scripts on the page do not run. */
+    SCRIPTS_OFF,
+    /** The page says that it takes nothing from elsewhere and sends nothing there. */
+    POLICY,
+    /** Only files inside the site exist. */
+    FILES
+  }
+
   /** What is, or is to be, on the page. */
   private record Shown(List<String> head, List<String> body, LineMap lines, String style) {
     static final Shown NOTHING = new Shown(List.of(), List.of(), LineMap.EMPTY, "plain");
@@ -67,13 +83,18 @@ public final class PreviewView {
    * @param fx the FX thread
    */
   public PreviewView(Executor background, Executor fx) {
-    this(background, fx, new PreviewSanitizer());
+    this(background, fx, EnumSet.allOf(Layer.class));
   }
 
-  PreviewView(Executor background, Executor fx, PreviewSanitizer sanitizer) {
+  /** With some of the layers only, so that tests can show that each of the others suffices. */
+  PreviewView(Executor background, Executor fx, Set<Layer> layers) {
     this.background = background;
     this.fx = fx;
-    this.sanitizer = sanitizer;
+    this.layers = layers;
+    PreviewSanitizer real = new PreviewSanitizer();
+    this.sanitizer =
+        layers.contains(Layer.SANITISER) ? real::clean : html -> new Clean(html, List.of());
+    this.files = new PreviewFiles(Optional.empty(), "", layers);
     root.getStyleClass().add("preview");
     root.setMinSize(0, 0);
   }
@@ -100,7 +121,7 @@ public final class PreviewView {
    * which the theme begins its addresses.
    */
   public void setAssets(Optional<Path> site, String baseUrl) {
-    files = new PreviewFiles(site, baseUrl);
+    files = new PreviewFiles(site, baseUrl, layers);
   }
 
   private void prepare() {
@@ -128,7 +149,7 @@ public final class PreviewView {
     for (RenderedBlock block : blocks) {
       Clean clean = known.get(block.html());
       if (clean == null) {
-        clean = used.computeIfAbsent(block.html(), sanitizer::clean);
+        clean = used.computeIfAbsent(block.html(), sanitizer);
       } else {
         used.put(block.html(), clean);
       }
@@ -158,7 +179,7 @@ public final class PreviewView {
     view.setZoom(zoom);
     view.setOnDragOver(javafx.event.Event::consume);
     view.setOnDragDropped(javafx.event.Event::consume);
-    view.getEngine().setJavaScriptEnabled(false);
+    view.getEngine().setJavaScriptEnabled(!layers.contains(Layer.SCRIPTS_OFF));
     view.getEngine().setCreatePopupHandler(features -> null);
     layOut();
     root.getChildren().setAll(view);

@@ -1,14 +1,15 @@
 package dev.inkwren.ui.preview;
 
-import dev.inkwren.render.PreviewSanitizer;
 import dev.inkwren.render.RenderedBlock;
 import dev.inkwren.render.RenderedPost;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,16 +29,16 @@ final class PreviewBench implements AutoCloseable {
   private final Stage stage;
 
   static PreviewBench open() {
-    return open(new PreviewSanitizer());
+    return open(EnumSet.allOf(PreviewView.Layer.class));
   }
 
-  static PreviewBench open(PreviewSanitizer sanitizer) {
+  static PreviewBench open(Set<PreviewView.Layer> layers) {
     startToolkit();
-    return fx(() -> new PreviewBench(sanitizer));
+    return fx(() -> new PreviewBench(layers));
   }
 
-  private PreviewBench(PreviewSanitizer sanitizer) {
-    view = new PreviewView(Runnable::run, Platform::runLater, sanitizer);
+  private PreviewBench(Set<PreviewView.Layer> layers) {
+    view = new PreviewView(Runnable::run, Platform::runLater, layers);
     stage = new Stage();
     stage.setScene(new Scene(view.root(), 900, 900));
     stage.setX(0);
@@ -110,7 +111,7 @@ final class PreviewBench implements AutoCloseable {
   static RenderedPost post(List<RenderedBlock> head, List<RenderedBlock> blocks) {
     return new RenderedPost(
         RenderedPost.Style.CHIRPY,
-        java.util.Set.of(),
+        Set.of(),
         head,
         blocks,
         List.of(),

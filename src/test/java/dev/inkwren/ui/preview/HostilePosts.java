@@ -1,0 +1,114 @@
+package dev.inkwren.ui.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Posts that try to run scripts, reach the network, or read files outside the site. */
+final class HostilePosts {
+
+  /** Sets a mark that the test looks for. */
+  private static final String RUN = "window.hit=(window.hit||0)+1";
+
+  private HostilePosts() {}
+
+  /** Every payload in every place it fits; {@code trap} is a web address, {@code decoy} a file. */
+  static List<String> all(String trap, String decoy) {
+    List<String> posts = new ArrayList<>();
+    for (String payload : payloads(trap, decoy)) {
+      posts.add(payload + "\n");
+      posts.add("text before " + payload + " and behind\n");
+      posts.add("> quoted\n>\n> " + payload + "\n");
+      posts.add("<div>\n" + payload + "\n</div>\n");
+      posts.add("- item " + payload + "\n- b\n");
+    }
+    for (String word : words(trap)) {
+      posts.add("---\ntitle: '" + word.replace("'", "''") + "'\n---\nx\n");
+      posts.add("---\ntitle: t\ndescription: '" + word.replace("'", "''") + "'\n---\nx\n");
+      posts.add(
+          "---\nimage:\n  path: '"
+              + word.replace("'", "''")
+              + "'\n  alt: '"
+              + word.replace("'", "''")
+              + "'\n---\nx\n");
+      posts.add("```" + word.replace(" ", "/") + "\ncode\n```\n");
+      posts.add("## " + word + "\n");
+      posts.add("![" + word + "](/a.png)\n");
+      posts.add("[x](" + word + ")\n");
+      posts.add("| a | " + word.replace("|", "") + " |\n|---|---|\n| b | c |\n");
+      posts.add("```mermaid\ngraph TD\n A[\"" + word + "\"] --> B\n```\n");
+      posts.add("$$ \\text{" + word + "} $$\n");
+      posts.add("{% include " + word.replace(" ", "") + " %}\n");
+      posts.add(
+          "x\n{: onclick=\""
+              + word.replace("\"", "'")
+              + "\" style=\"background:url("
+              + trap
+              + ")\"}\n");
+    }
+    return posts;
+  }
+
+  private static List<String> words(String trap) {
+    return List.of(
+        "<img src=x onerror=\"" + RUN + "\">",
+        "\"><script>" + RUN + "</script>",
+        "<style/onload=" + RUN + ">",
+        "javascript:" + RUN,
+        "<img src=" + trap + ">",
+        "'\"><svg onload=" + RUN + ">",
+        "</script><script>" + RUN + "</script>");
+  }
+
+  private static List<String> payloads(String trap, String decoy) {
+    return List.of(
+        "<script>" + RUN + "</script>",
+        "<script src=\"" + trap + "/s.js\"></script>",
+        "<img src=x onerror=\"" + RUN + "\">",
+        "<img src=\"" + trap + "/i.png\">",
+        "<img srcset=\"" + trap + "/i.png 1x\">",
+        "<img src=\"" + decoy + "\">",
+        "<img src=\"/../" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
+        "<img src=\"/%2e%2e/" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
+        "<img src=\"/link/" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
+        "<img src=\"" + decoy.replace("file://", "") + "\">",
+        "<img src=\"jar:" + decoy + "!/a.png\">",
+        "<svg onload=\"" + RUN + "\"></svg>",
+        "<svg><script>" + RUN + "</script></svg>",
+        "<svg><image href=\"" + trap + "/svg.png\"/></svg>",
+        "<svg><use href=\"" + trap + "/u.svg#a\"/></svg>",
+        "<svg><animate onbegin=\"" + RUN + "\" attributeName=x dur=1s></svg>",
+        "<math><mi xlink:href=\"javascript:" + RUN + "\">x</mi></math>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=\"" + RUN + "\"></style></table>",
+        "<iframe src=\"" + trap + "/f\"></iframe>",
+        "<iframe srcdoc=\"<script>parent." + RUN + "</script>\"></iframe>",
+        "<iframe onload=\"" + RUN + "\"></iframe>",
+        "<object data=\"" + trap + "/o\"></object>",
+        "<embed src=\"" + trap + "/e\">",
+        "<video src=\"" + trap + "/v.mp4\" poster=\"" + trap + "/p.png\" autoplay></video>",
+        "<video><source onerror=\"" + RUN + "\"></video>",
+        "<audio src=\"" + trap + "/a.mp3\" autoplay></audio>",
+        "<link rel=stylesheet href=\"" + trap + "/c.css\">",
+        "<style>@import '" + trap + "/i.css'; body{background:url(" + trap + "/b.png)}</style>",
+        "<div style=\"background-image:url('" + trap + "/d.png')\">x</div>",
+        "<div style=\"width:expression(" + RUN + ")\">x</div>",
+        "<meta http-equiv=refresh content=\"0;url=" + trap + "/r\">",
+        "<base href=\"" + trap + "/\"><img src=rel.png>",
+        "<form action=\"" + trap + "/q\"><input name=a autofocus onfocus=\"" + RUN + "\"></form>",
+        "<input autofocus onfocus=\"" + RUN + "\">",
+        "<details open ontoggle=\"" + RUN + "\"><summary>s</summary></details>",
+        "<body onload=\"" + RUN + "\">",
+        "<a href=\"javascript:" + RUN + "\">x</a>",
+        "<a href=\"java\tscript:" + RUN + "\">x</a>",
+        "<noscript><p title=\"</noscript><img src=x onerror=" + RUN + ">\"></noscript>",
+        "<template><img src=x onerror=\"" + RUN + "\"></template>",
+        "<textarea></textarea><img src=x onerror=\"" + RUN + "\">",
+        "<xmp><p title=\"</xmp><img src=x onerror=" + RUN + ">\"></xmp>",
+        "<marquee onstart=\"" + RUN + "\">x</marquee>",
+        "<p id=ink-body onclick=\"" + RUN + "\">x</p><p style=\"position:fixed\">x</p>",
+        "<table background=\""
+            + trap
+            + "/t.png\"><tr><td background=\""
+            + trap
+            + "\">x</td></tr></table>");
+  }
+}

@@ -1,0 +1,173 @@
+package dev.inkwren.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.post.Post;
+import dev.inkwren.render.PostRenderer;
+import dev.inkwren.render.RenderedBlock;
+import dev.inkwren.render.RenderedPost;
+import dev.inkwren.site.Site;
+import dev.inkwren.text.SourceText;
+import dev.inkwren.ui.preview.PreviewView.Layer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Shows several hundred hostile posts with all layers on, with each one off, and with none: only
+ * the last may have an effect, and it must, or the posts were not hostile.
+ */
+class PreviewIsolationTest {
+
+  private static final String TRAP = "http://trap.invalid";
+  private static final int DECOY_WIDTH = 37;
+  private static final int POSTS_PER_PAGE = 25;
+  private static final AtomicInteger CONNECTIONS = new AtomicInteger();
+  private static final AtomicBoolean REFUSED = new AtomicBoolean(true);
+
+  @TempDir private Path folder;
+  private Path site;
+  private List<RenderedPost> pages = List.of();
+
+  /** Takes the place of the network: a request that would leave the process is counted here. */
+  @BeforeAll
+  static void watchTheNetwork() {
+    PreviewScheme product = new PreviewScheme();
+    URL.setURLStreamHandlerFactory(
+        protocol -> {
+          boolean network = List.of("http", "https", "ftp").contains(protocol);
+          return network ? new Watched(product.createURLStreamHandler(protocol)) : null;
+        });
+  }
+
+  private static final class Watched extends URLStreamHandler {
+
+    private final URLStreamHandler refusal;
+
+    Watched(URLStreamHandler refusal) {
+      this.refusal = refusal;
+    }
+
+    @Override
+    protected URLConnection openConnection(URL url) throws IOException {
+      if (REFUSED.get()) {
+        return URL.of(java.net.URI.create("http://refused.invalid/"), refusal).openConnection();
+      }
+      CONNECTIONS.incrementAndGet();
+      throw new java.net.ConnectException("the test's network ends here");
+    }
+
+    @Override
+    protected URLConnection openConnection(URL url, java.net.Proxy proxy) throws IOException {
+      return openConnection(url);
+    }
+  }
+
+  @BeforeEach
+  void prepare() throws IOException {
+    site = Files.createDirectory(folder.resolve("site"));
+    Path decoy = folder.resolve("decoy.png");
+    ImageIO.write(
+        new BufferedImage(DECOY_WIDTH, 5, BufferedImage.TYPE_INT_RGB), "png", decoy.toFile());
+    Files.createSymbolicLink(site.resolve("link"), folder);
+    PostRenderer renderer = new PostRenderer(Site.empty());
+    List<String> posts = HostilePosts.all(TRAP, decoy.toUri().toString().replace("///", "/"));
+    assertThat(posts.size()).isGreaterThanOrEqualTo(300);
+    List<RenderedPost> made = new ArrayList<>();
+    for (int from = 0; from < posts.size(); from += POSTS_PER_PAGE) {
+      List<RenderedBlock> blocks = new ArrayList<>();
+      for (String text : posts.subList(from, Math.min(posts.size(), from + POSTS_PER_PAGE))) {
+        RenderedPost post = renderer.render(Post.of(SourceText.of(text)));
+        blocks.addAll(post.head());
+        blocks.addAll(post.blocks());
+      }
+      made.add(PreviewBench.post(List.of(), blocks));
+    }
+    pages = made;
+    CONNECTIONS.set(0);
+    REFUSED.set(true);
+  }
+
+  /** What the posts achieved. */
+  private record Harm(int scripts, int connections, int decoys) {
+    boolean none() {
+      return scripts == 0 && connections == 0 && decoys == 0;
+    }
+  }
+
+  private Harm show(Set<Layer> layers) {
+    int scripts = 0;
+    int decoys = 0;
+    for (RenderedPost page : pages) {
+      try (PreviewBench bench = PreviewBench.open(layers)) {
+        bench.site(site);
+        bench.show(page);
+        click(bench);
+        bench.settle();
+        scripts += number(bench.script("'' + (window.hit || 0)"));
+        decoys +=
+            number(
+                bench.script(
+                    "'' + Array.from(document.images).filter(function (i) { return i.naturalWidth"
+                        + " === "
+                        + DECOY_WIDTH
+                        + "; }).length"));
+      }
+    }
+    return new Harm(scripts, CONNECTIONS.get(), decoys);
+  }
+
+  private static void click(PreviewBench bench) {
+    bench.script(
+        "Array.from(document.querySelectorAll('a, button, summary, p')).slice(0,"
+            + " 400).forEach(function (e) { e.dispatchEvent(new MouseEvent('click', {bubbles:"
+            + " true, cancelable: true})); })");
+  }
+
+  private static int number(Object value) {
+    return Integer.parseInt(String.valueOf(value));
+  }
+
+  @Test
+  void withAllLayersNothingGetsThrough() {
+    assertThat(show(EnumSet.allOf(Layer.class))).matches(Harm::none);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layer.class)
+  void withAnyOneLayerOffNothingGetsThrough(Layer off) {
+    assertThat(show(EnumSet.complementOf(EnumSet.of(off)))).matches(Harm::none);
+  }
+
+  @Test
+  void withTheNetworkOpenNothingGetsThrough() {
+    REFUSED.set(false);
+    assertThat(show(EnumSet.allOf(Layer.class))).matches(Harm::none);
+  }
+
+  @Test
+  void withNoLayerAtAllThePostsDoHarm() {
+    REFUSED.set(false);
+    Harm harm = show(EnumSet.noneOf(Layer.class));
+    assertThat(harm)
+        .matches(h -> h.scripts() > 0, "scripts run")
+        .matches(h -> h.connections() > 0, "the network is reached");
+  }
+}
