@@ -1,25 +1,18 @@
 package dev.inkwren.ui.preview;
 
-import dev.inkwren.render.PreviewSanitizer;
-import dev.inkwren.render.PreviewSanitizer.Clean;
 import dev.inkwren.render.RenderNotice;
-import dev.inkwren.render.RenderedBlock;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.ui.preview.LineMap.Place;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -43,15 +36,16 @@ public final class PreviewView {
   private final StackPane root = new StackPane();
   private final AtomicReference<@Nullable RenderedPost> wanted = new AtomicReference<>();
   private final Set<Layer> layers;
-  private final Function<String, Clean> sanitizer;
+  private final BlockCleaner cleaner;
   private volatile PreviewFiles files;
-  private volatile Map<String, Clean> cleaned = Map.of();
   private @Nullable WebView web;
   private @Nullable PreviewPage page;
   private @Nullable PreviewEvents events;
   private Shown wantedOnPage = Shown.NOTHING;
   private Shown onPage = Shown.NOTHING;
-  private boolean dark;
+  private final Typesetter typesetter;
+  private RenderedPost latest = RenderedPost.EMPTY;
+  private volatile boolean dark;
   private double zoom = 1;
   private Device device = Device.PANE;
   private int markedLine = -1;
@@ -91,10 +85,9 @@ public final class PreviewView {
     this.background = background;
     this.fx = fx;
     this.layers = layers;
-    PreviewSanitizer real = new PreviewSanitizer();
-    this.sanitizer =
-        layers.contains(Layer.SANITISER) ? real::clean : html -> new Clean(html, List.of());
     this.files = new PreviewFiles(Optional.empty(), "", layers);
+    this.typesetter = new Typesetter(background, fx, () -> show(latest));
+    this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), typesetter);
     root.getStyleClass().add("preview");
     root.setMinSize(0, 0);
   }
@@ -129,36 +122,15 @@ public final class PreviewView {
     if (post == null) {
       return;
     }
-    Map<String, Clean> known = cleaned;
-    Map<String, Clean> used = HashMap.newHashMap(known.size() + 16);
-    List<RenderNotice> notices = new ArrayList<>(post.notices());
-    List<String> head = clean(post.head(), known, used, notices);
-    List<String> body = clean(post.blocks(), known, used, notices);
-    cleaned = used;
+    BlockCleaner.Prepared ready = cleaner.prepare(post, dark);
     String style = post.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Shown next = new Shown(head, body, LineMap.of(post.blocks()), style);
-    fx.execute(() -> arrive(next, List.copyOf(notices)));
-  }
-
-  private List<String> clean(
-      List<RenderedBlock> blocks,
-      Map<String, Clean> known,
-      Map<String, Clean> used,
-      List<RenderNotice> notices) {
-    List<String> html = new ArrayList<>(blocks.size());
-    for (RenderedBlock block : blocks) {
-      Clean clean = known.get(block.html());
-      if (clean == null) {
-        clean = used.computeIfAbsent(block.html(), sanitizer);
-      } else {
-        used.put(block.html(), clean);
-      }
-      html.add(clean.html());
-      clean
-          .hidden()
-          .forEach(h -> notices.add(new RenderNotice(h.kind(), h.subject(), block.startLine())));
-    }
-    return html;
+    Shown next = new Shown(ready.head(), ready.body(), LineMap.of(post.blocks()), style);
+    fx.execute(
+        () -> {
+          latest = post;
+          arrive(next, ready.notices());
+          typesetter.work();
+        });
   }
 
   private void arrive(Shown next, List<RenderNotice> notices) {
@@ -281,6 +253,9 @@ public final class PreviewView {
   public void setDark(boolean dark) {
     this.dark = dark;
     dress();
+    if (latest.features().contains(RenderedPost.Feature.MERMAID)) {
+      show(latest);
+    }
   }
 
   /** Enlarges the page alone: 1 is its natural size. */

@@ -1,0 +1,101 @@
+package dev.inkwren.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Lets through what the hidden engine drew only if it is nothing but a drawing: no script, link,
+ * foreign content, or address of anything else. Stateless; safe on any thread.
+ */
+public final class DrawingSanitizer {
+
+  private static final int LARGEST = 1_500_000;
+  private static final Set<String> SHAPES =
+      Set.of(
+          ("svg g path rect line circle ellipse polygon polyline text tspan defs marker title desc"
+                  + " lineargradient radialgradient stop clippath filter fedropshadow")
+              .split(" "));
+
+  private DrawingSanitizer() {}
+
+  /** A formula's drawing as HTML; empty when it holds anything that is no drawing. */
+  public static Optional<String> formula(String svg) {
+    return clean(svg, false).map(root -> root.outerHtml());
+  }
+
+  /** A diagram as a picture in its own document; empty when it holds anything else. */
+  public static Optional<String> diagram(String svg) {
+    return clean(svg, true).map(DrawingSanitizer::picture);
+  }
+
+  private static Optional<Element> clean(String svg, boolean withStyle) {
+    if (svg.length() > LARGEST) {
+      return Optional.empty();
+    }
+    Document document = Jsoup.parse(svg, "", Parser.xmlParser());
+    document.outputSettings().prettyPrint(false);
+    Element root = document.firstElementChild();
+    if (root == null || !root.normalName().equals("svg")) {
+      return Optional.empty();
+    }
+    for (Element element : root.getAllElements()) {
+      String name = element.normalName().toLowerCase(Locale.ROOT);
+      boolean style = withStyle && name.equals("style") && isTame(element.wholeText());
+      if (!SHAPES.contains(name) && !style) {
+        return Optional.empty();
+      }
+      for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+        if (!isKept(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())) {
+          element.removeAttr(attribute.getKey());
+        }
+      }
+    }
+    return Optional.of(root);
+  }
+
+  private static boolean isKept(String name, String value) {
+    boolean link = name.contains("href") || name.equals("src") || name.startsWith("on");
+    return !link && isTame(value);
+  }
+
+  /** Whether a style or value names nothing outside the drawing. */
+  private static boolean isTame(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.contains("@import") || lower.contains("javascript:") || lower.contains("\\")) {
+      return false;
+    }
+    for (int at = lower.indexOf("url("); at >= 0; at = lower.indexOf("url(", at + 1)) {
+      String inner = lower.substring(at + "url(".length()).stripLeading();
+      if (!inner.startsWith("#") && !inner.startsWith("\"#") && !inner.startsWith("'#")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String picture(Element root) {
+    String[] box = root.attr("viewBox").strip().split("\\s+");
+    String size = "";
+    if (box.length == 4 && isNumber(box[2]) && isNumber(box[3])) {
+      root.attr("width", box[2]).attr("height", box[3]);
+      size = " width=\"" + Math.round(Double.parseDouble(box[2])) + "\"";
+    }
+    root.attr("xmlns", "http://www.w3.org/2000/svg");
+    byte[] bytes = root.outerHtml().getBytes(StandardCharsets.UTF_8);
+    String data = Base64.getEncoder().encodeToString(bytes);
+    return "<img alt=\"\" src=\"data:image/svg+xml;base64," + data + "\"" + size + ">";
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.inkwren.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Puts drawings where a theme's scripts would: for formulas between the delimiters that Chirpy
+ * gives MathJax (C30), and for code of the language mermaid (C19). Works on HTML that is clean
+ * already; what it puts in must be clean as well, see {@link DrawingSanitizer}.
+ */
+public final class Formulas {
+
+  private static final Set<String> SKIPPED = Set.of("code", "pre", "script", "style", "textarea");
+  private static final int LONGEST = 5_000;
+
+  private Formulas() {}
+
+  /**
+   * A formula.
+   *
+   * @param tex what stands between the delimiters
+   * @param display whether it stands on lines of its own
+   */
+  public record Formula(String tex, boolean display) {}
+
+  private record Found(int start, int end, Formula formula) {}
+
+  /** {@code html} with every formula replaced for which {@code drawing} has HTML. */
+  public static String in(String html, Function<Formula, Optional<String>> drawing) {
+    if (html.indexOf('$') < 0 && html.indexOf('\\') < 0) {
+      return html;
+    }
+    Document document = parsed(html);
+    List<TextNode> texts = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !isSkipped(text)) {
+            texts.add(text);
+          }
+        },
+        document.body());
+    texts.forEach(text -> replace(text, drawing));
+    return document.body().html();
+  }
+
+  private static Document parsed(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+
+  private static boolean isSkipped(Node node) {
+    for (Node at = node.parent(); at != null; at = at.parent()) {
+      if (SKIPPED.contains(at.nodeName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void replace(TextNode text, Function<Formula, Optional<String>> drawing) {
+    String words = text.getWholeText();
+    int from = 0;
+    boolean any = false;
+    for (Optional<Found> next = next(words, 0); next.isPresent(); ) {
+      Found found = next.get();
+      Optional<String> html = drawing.apply(found.formula());
+      if (html.isPresent()) {
+        text.before(new TextNode(words.substring(from, found.start())));
+        boolean display = found.formula().display();
+        Element box = new Element("span").addClass(display ? "ink-math-block" : "ink-math");
+        box.html(html.get());
+        text.before(box);
+        from = found.end();
+        any = true;
+      }
+      next = next(words, found.end());
+    }
+    if (any) {
+      text.text(words.substring(from));
+    }
+  }
+
+  private static Optional<Found> next(String words, int from) {
+    for (int i = from; i < words.length() - 1; i++) {
+      char c = words.charAt(i);
+      Optional<Found> found = Optional.empty();
+      if (c == '\\') {
+        found =
+            switch (words.charAt(i + 1)) {
+              case '(' -> between(words, i, 2, "\\)", false);
+              case '[' -> between(words, i, 2, "\\]", true);
+              case 'b' -> environment(words, i);
+              default -> Optional.empty();
+            };
+        i += found.isEmpty() ? 1 : 0;
+      } else if (c == '$') {
+        boolean two = words.charAt(i + 1) == '$';
+        found = between(words, i, two ? 2 : 1, two ? "$$" : "$", two);
+        i += found.isEmpty() && two ? 1 : 0;
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> between(
+      String words, int start, int width, String close, boolean display) {
+    for (int i = start + width; i < words.length() && i < start + LONGEST; i++) {
+      if (words.startsWith(close, i)) {
+        String tex = words.substring(start + width, i);
+        return tex.isBlank()
+            ? Optional.empty()
+            : Optional.of(new Found(start, i + close.length(), new Formula(tex, display)));
+      }
+      i += words.charAt(i) == '\\' ? 1 : 0;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> environment(String words, int start) {
+    int close = words.startsWith("\\begin{", start) ? words.indexOf('}', start) : -1;
+    if (close < 0 || close - start > 40) {
+      return Optional.empty();
+    }
+    String name = words.substring(start + "\\begin{".length(), close);
+    String ending = "\\end{" + name + "}";
+    int end = words.indexOf(ending, close);
+    if (end < 0 || end - start > LONGEST) {
+      return Optional.empty();
+    }
+    int stop = end + ending.length();
+    return Optional.of(new Found(start, stop, new Formula(words.substring(start, stop), true)));
+  }
+
+  /** {@code html} with every mermaid block replaced for which {@code drawing} has HTML. */
+  public static String diagrams(String html, Function<String, Optional<String>> drawing) {
+    if (!html.contains("language-mermaid")) {
+      return html;
+    }
+    Document document = parsed(html);
+    for (Element code : document.select("pre > code.language-mermaid")) {
+      Element pre = code.parent();
+      Optional<String> drawn = drawing.apply(code.wholeText());
+      if (pre != null && drawn.isPresent()) {
+        pre.after(new Element("div").addClass("ink-diagram").html(drawn.get()));
+        pre.remove();
+      }
+    }
+    return document.body().html();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.inkwren.ui.preview;
+
+import dev.inkwren.render.Formulas;
+import dev.inkwren.render.PreviewSanitizer;
+import dev.inkwren.render.PreviewSanitizer.Clean;
+import dev.inkwren.render.RenderNotice;
+import dev.inkwren.render.RenderedBlock;
+import dev.inkwren.render.RenderedPost;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Makes a post's blocks fit for the page: cleaned, with formulas and diagrams drawn where that is
+ * done already. Keeps what it made last time. One task at a time.
+ */
+final class BlockCleaner {
+
+  private final Function<String, Clean> sanitizer;
+  private final Typesetter typesetter;
+  private Map<String, Clean> cleaned = Map.of();
+
+  /**
+   * @param clean false in tests of the other layers only
+   */
+  BlockCleaner(boolean clean, Typesetter typesetter) {
+    PreviewSanitizer real = new PreviewSanitizer();
+    this.sanitizer = clean ? real::clean : html -> new Clean(html, List.of());
+    this.typesetter = typesetter;
+  }
+
+  /** Blocks for the page and all that differs from the site. */
+  record Prepared(List<String> head, List<String> body, List<RenderNotice> notices) {}
+
+  Prepared prepare(RenderedPost post, boolean dark) {
+    Map<String, Clean> used = HashMap.newHashMap(cleaned.size() + 16);
+    List<RenderNotice> notices = new ArrayList<>(post.notices());
+    List<String> head = clean(post.head(), used, notices);
+    List<String> body = drawn(post, clean(post.blocks(), used, notices), dark);
+    cleaned = used;
+    return new Prepared(head, body, List.copyOf(notices));
+  }
+
+  private List<String> clean(
+      List<RenderedBlock> blocks, Map<String, Clean> used, List<RenderNotice> notices) {
+    List<String> html = new ArrayList<>(blocks.size());
+    for (RenderedBlock block : blocks) {
+      Clean clean = cleaned.get(block.html());
+      if (clean == null) {
+        clean = used.computeIfAbsent(block.html(), sanitizer);
+      } else {
+        used.put(block.html(), clean);
+      }
+      html.add(clean.html());
+      for (PreviewSanitizer.Hidden hidden : clean.hidden()) {
+        notices.add(new RenderNotice(hidden.kind(), hidden.subject(), block.startLine()));
+      }
+    }
+    return html;
+  }
+
+  private List<String> drawn(RenderedPost post, List<String> html, boolean dark) {
+    boolean math = post.features().contains(RenderedPost.Feature.MATH);
+    boolean mermaid = post.features().contains(RenderedPost.Feature.MERMAID);
+    if (!math && !mermaid) {
+      return html;
+    }
+    return html.stream()
+        .map(h -> math ? Formulas.in(h, typesetter::formula) : h)
+        .map(h -> mermaid ? Formulas.diagrams(h, t -> typesetter.diagram(t, dark)) : h)
+        .toList();
+  }
+}

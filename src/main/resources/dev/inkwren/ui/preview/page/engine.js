@@ -1,0 +1,43 @@
+/* Runs in the hidden engine: turns one text at a time into a drawing. */
+(function () {
+  "use strict";
+  window.MathJax = {
+    startup: { typeset: false },
+    tex: {
+      tags: "ams", maxMacros: 1000, maxBuffer: 20480,
+      packages: { "[-]": ["require", "html", "autoload"] }
+    },
+    svg: { fontCache: "none" },
+    options: { enableMenu: false, enableAssistiveMml: false },
+    loader: { load: [] }
+  };
+  var done = "", failed = "", busy = false;
+  window.engine = {
+    mathReady: function () { return !!(window.MathJax && window.MathJax.tex2svg); },
+    math: function (tex, display) {
+      try {
+        window.MathJax.texReset();
+        var box = window.MathJax.tex2svg(tex, { display: display });
+        var error = box.querySelector("[data-mjx-error]");
+        if (error) return "!" + error.getAttribute("data-mjx-error");
+        return "=" + box.querySelector("svg").outerHTML;
+      } catch (e) { return "!" + e.message; }
+    },
+    diagram: function (text, dark) {
+      busy = true; done = ""; failed = "";
+      window.mermaid.initialize({
+        startOnLoad: false, securityLevel: "strict", htmlLabels: false, maxTextSize: 20000,
+        maxEdges: 300, theme: dark ? "dark" : "default", flowchart: { htmlLabels: false },
+        fontFamily: "sans-serif", deterministicIds: true
+      });
+      window.mermaid.render("d", text).then(function (r) {
+        done = r.svg; busy = false;
+      }, function (e) {
+        failed = String(e && e.message || e); busy = false;
+        var left = document.getElementById("dd");
+        if (left) left.remove();
+      });
+    },
+    poll: function () { return busy ? "" : failed ? "!" + failed : "=" + done; }
+  };
+})();

@@ -1,0 +1,79 @@
+package dev.inkwren.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.post.Post;
+import dev.inkwren.render.DrawingSanitizer;
+import dev.inkwren.render.PostRenderer;
+import dev.inkwren.render.RenderedPost;
+import dev.inkwren.site.Site;
+import dev.inkwren.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class TypesetterTest {
+
+  private static RenderedPost post(String body) {
+    String text = "---\ntitle: t\nmath: true\nmermaid: true\n---\n" + body;
+    return new PostRenderer(Site.empty()).render(Post.of(SourceText.of(text)));
+  }
+
+  @Test
+  void formulasAndDiagramsAreDrawnAndStayWhileOthersChange() {
+    try (PreviewBench bench = PreviewBench.open()) {
+      String drawn =
+          "inline $$x^2$$ and $y_1$ here\n\n$$\n\\frac{a}{b}\n$$\n\n"
+              + "```mermaid\ngraph TD\n A[\"한글\"] --> B\n```\n";
+      bench.show(post(drawn + "\nlast\n"));
+      PreviewBench.until("a formula", () -> bench.view.bodyHtml().contains("ink-math-block"));
+      PreviewBench.until("a diagram", () -> bench.view.bodyHtml().contains("ink-diagram"));
+      assertThat(bench.body()).doesNotContain("ink-failed");
+      assertThat(bench.script("'' + document.querySelectorAll('.ink-math svg').length"))
+          .isEqualTo("2");
+      PreviewBench.until(
+          "the diagram's picture",
+          () ->
+              "true"
+                  .equals(
+                      bench
+                          .view
+                          .webView()
+                          .orElseThrow()
+                          .getEngine()
+                          .executeScript(
+                              "'' + (document.querySelector('.ink-diagram img').naturalWidth >"
+                                  + " 20)")));
+      bench.script("document.querySelector('.ink-diagram').mine = 1");
+      bench.show(post(drawn + "\nlast changed\n"));
+      assertThat(bench.body()).contains("last changed");
+      assertThat(bench.script("'' + document.querySelector('.ink-diagram').mine")).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void whatCannotBeDrawnShowsItsSourceAndWhy() {
+    try (PreviewBench bench = PreviewBench.open()) {
+      bench.show(post("$$\\frac{a$$\n\n```mermaid\nnonsense <b>\n```\n"));
+      PreviewBench.until(
+          "both failures", () -> bench.view.bodyHtml().split("ink-failed").length == 3);
+      assertThat(bench.body()).contains("Missing close brace").contains("nonsense &lt;b&gt;");
+    }
+  }
+
+  @Test
+  void codeIsNoFormulaAndOtherPagesHaveNone() {
+    try (PreviewBench bench = PreviewBench.open()) {
+      bench.show(post("`$x$`\n"));
+      bench.settle();
+      assertThat(bench.body()).contains("$x$").doesNotContain("ink-math");
+    }
+  }
+
+  @Test
+  void onlyDrawingsLeaveTheHiddenEngine() {
+    assertThat(DrawingSanitizer.formula("<svg><script>x</script></svg>")).isEmpty();
+    assertThat(DrawingSanitizer.diagram("<svg><foreignObject/></svg>")).isEmpty();
+    assertThat(DrawingSanitizer.diagram("<svg><style>@import 'x'</style></svg>")).isEmpty();
+    assertThat(DrawingSanitizer.formula("<svg onload='x'><g><path d='M0'/></g></svg>"))
+        .hasValueSatisfying(svg -> assertThat(svg).doesNotContain("onload").contains("M0"));
+  }
+}
