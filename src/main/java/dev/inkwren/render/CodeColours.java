@@ -27,7 +27,7 @@ final class CodeColours {
     }
     StringBuilder out = new StringBuilder(html.length() * 2);
     int at = 0;
-    for (int div = html.indexOf("<div class=\"", at); div >= 0; ) {
+    for (int div = html.indexOf("<div ", at); div >= 0; ) {
       int close = html.indexOf('>', div);
       String language = language(html.substring(div, close < 0 ? html.length() : close));
       Optional<int[]> code = language.isEmpty() || close < 0 ? Optional.empty() : code(html, close);
@@ -37,7 +37,7 @@ final class CodeColours {
         out.append(coloured(html.substring(range[0], range[1]), language));
         at = range[1];
       }
-      div = html.indexOf("<div class=\"", Math.max(at, div + 1));
+      div = html.indexOf("<div ", Math.max(at, div + 1));
     }
     return out.append(html, at, html.length()).toString();
   }

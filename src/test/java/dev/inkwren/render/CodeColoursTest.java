@@ -34,6 +34,13 @@ class CodeColoursTest {
   }
 
   @Test
+  void blocksWithAFileNameAreColouredToo() {
+    String html =
+        block("java", "public").replace("<div class=\"lang", "<div file=\"a\" class=\"lang");
+    assertThat(CodeColours.in(html)).contains("<span class=\"kd\">public</span>");
+  }
+
+  @Test
   void unknownLanguagesAndOtherHtmlStayAsTheyAre() {
     assertThat(CodeColours.in(block("plaintext", "int x"))).isEqualTo(block("plaintext", "int x"));
     assertThat(CodeColours.in("<p>int x</p>")).isEqualTo("<p>int x</p>");
