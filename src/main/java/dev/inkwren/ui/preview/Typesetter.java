@@ -56,6 +56,7 @@ final class Typesetter {
   private final Deque<Job> queue = new ArrayDeque<>();
   private @Nullable WebView view;
   private @Nullable JSObject engine;
+  private boolean mathLoaded;
   private boolean diagramsLoaded;
   private boolean working;
 
@@ -133,12 +134,10 @@ final class Typesetter {
         });
   }
 
+  /** A resource's text; empty when the program was put together without it. */
   private static String text(String resource) {
     try (InputStream in = Typesetter.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -146,14 +145,18 @@ final class Typesetter {
 
   private void started() {
     poll(
-        MOST_POLLS,
-        () ->
-            view != null
-                && Boolean.TRUE.equals(view.getEngine().executeScript("engine.mathReady()")),
+        MOST_POLLS / 5,
+        this::isMathReady,
         () -> {
+          mathLoaded = isMathReady();
           engine = view == null ? null : (JSObject) view.getEngine().executeScript("engine");
           next();
         });
+  }
+
+  private boolean isMathReady() {
+    return view != null
+        && Boolean.TRUE.equals(view.getEngine().executeScript("engine.mathReady()"));
   }
 
   private void poll(int left, BooleanSupplier ready, Runnable then) {
@@ -169,6 +172,11 @@ final class Typesetter {
   private void next() {
     JSObject there = engine;
     Job job = queue.poll();
+    if (job instanceof Job.OfFormula && there != null && !mathLoaded) {
+      keep(job, "!MathJax is missing from the program");
+      fx.execute(this::next);
+      return;
+    }
     if (job == null || there == null) {
       working = false;
       drawn.run();
