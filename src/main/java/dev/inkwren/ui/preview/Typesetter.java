@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
@@ -194,15 +193,15 @@ final class Typesetter {
       }
       case Job.OfDiagram diagram -> {
         there.call("diagram", diagram.text(), diagram.dark());
-        AtomicReference<String> result = new AtomicReference<>("");
+        StringBuilder result = new StringBuilder();
         poll(
             MOST_POLLS,
             () -> {
-              result.set(String.valueOf(there.call("poll")));
-              return !result.get().isEmpty();
+              result.append(there.call("poll"));
+              return !result.isEmpty();
             },
             () -> {
-              keep(job, result.get().isEmpty() ? "!timeout" : result.get());
+              keep(job, result.isEmpty() ? "!timeout" : result.toString());
               next();
             });
       }
