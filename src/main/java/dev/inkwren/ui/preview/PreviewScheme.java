@@ -44,11 +44,6 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
     return NAME + "://" + page;
   }
 
-  /** Ends what {@link #open} began. */
-  static void close(String address) {
-    PAGES.remove(address.substring((NAME + "://").length()));
-  }
-
   @Override
   public @Nullable URLStreamHandler createURLStreamHandler(String protocol) {
     String scheme = protocol.toLowerCase(Locale.ROOT);
