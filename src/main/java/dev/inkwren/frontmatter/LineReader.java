@@ -24,10 +24,14 @@ final class LineReader {
   private final List<Block.Failed> failures = new ArrayList<>();
   private final Block.Tiles tiles;
 
+  /** Serves all pieces without anchors, of which there may be very many. */
+  private final Values plain;
+
   LineReader(String text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
+    this.plain = new Values(text, List.of());
     this.tiles = new Block.Tiles(text, start, end);
   }
 
@@ -86,7 +90,7 @@ final class LineReader {
     String source = text.substring(from, stop);
     Optional<Pair> simple = SimpleLine.read(source, from);
     if (simple.isPresent()) {
-      add(simple.get(), new Values(text, List.of()), stop);
+      add(simple.get(), plain, stop);
       return;
     }
     switch (YamlReader.read(source, from)) {
@@ -95,7 +99,7 @@ final class LineReader {
         if (pair == null || parsed.end() < stop - 1) {
           fail(from, stop, new YamlFailure(Kind.SYNTAX, NO_COLON, from, "", from));
         } else {
-          add(pair, new Values(text, parsed.anchors()), stop);
+          add(pair, parsed.anchors().isEmpty() ? plain : new Values(text, parsed.anchors()), stop);
         }
       }
       case YamlReader.Broken(YamlFailure failure) -> fail(from, stop, failure);
