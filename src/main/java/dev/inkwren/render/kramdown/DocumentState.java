@@ -2,9 +2,11 @@ package dev.inkwren.render.kramdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the constructs of one document share: definitions, options, warnings, limits. */
@@ -76,18 +78,20 @@ final class DocumentState {
 
   /** Adds an attribute list and all lists it refers to to attributes. */
   void apply(Attributes attributes, @Nullable AttributeList list) {
-    apply(attributes, list, 1000);
+    apply(attributes, list, new HashSet<>(), 1000);
   }
 
-  /** Definitions may refer to each other in circles, therefore only so many are followed. */
-  private int apply(Attributes attributes, @Nullable AttributeList list, int budget) {
+  /** Follows each reference once on its way, and so many in all: definitions may form circles. */
+  private int apply(
+      Attributes attributes, @Nullable AttributeList list, Set<String> open, int budget) {
     int left = budget - 1;
     if (list == null || left <= 0) {
       return left;
     }
     for (String name : list.references) {
-      if (left > 0) {
-        left = apply(attributes, attributeDefinitions.get(name), left);
+      if (left > 0 && open.add(name)) {
+        left = apply(attributes, attributeDefinitions.get(name), open, left);
+        open.remove(name);
       }
     }
     AttributeList.merge(list.values, attributes);

@@ -12,7 +12,7 @@ final class Finder {
   }
 
   private final String s;
-  private final Map<String, Known> known = new HashMap<>(4);
+  private Map<String, Known> known = Map.of();
 
   Finder(String s) {
     this.s = s;
@@ -26,8 +26,7 @@ final class Finder {
     }
     int hit = s.indexOf(needle, from);
     if (last == null) {
-      last = new Known();
-      known.put(needle, last);
+      last = remember(needle);
     }
     if (last.hit >= 0 || hit >= 0 || from < last.from) {
       last.from = from;
@@ -38,9 +37,20 @@ final class Finder {
 
   /** Notes that a search under this name fails from {@code from} on. */
   void miss(String name, int from) {
-    Known last = known.computeIfAbsent(name, n -> new Known());
+    Known earlier = known.get(name);
+    Known last = earlier == null ? remember(name) : earlier;
     last.from = from;
     last.hit = -1;
+  }
+
+  /** Most texts are never searched, therefore the map is made late. */
+  private Known remember(String name) {
+    if (known.isEmpty()) {
+      known = new HashMap<>(8);
+    }
+    Known fresh = new Known();
+    known.put(name, fresh);
+    return fresh;
   }
 
   /** Whether a search under this name is known to fail from {@code from} on. */

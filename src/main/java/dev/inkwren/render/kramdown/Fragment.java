@@ -4,22 +4,37 @@ import java.util.List;
 
 /**
  * A printed top-level block that depends on nothing but its own text and the definitions of the
- * document. All lines count from the first one of the block.
+ * document.
  *
  * @param html as printed
+ * @param line line of the body where the block began; those of the uses and warnings belong to it
  * @param warnings those of its running text
  */
 record Fragment(
     String html,
+    int line,
     List<LinkUse> links,
     List<ImageUse> images,
     List<CodeUse> codes,
     List<Warning> warnings) {
 
-  /** The same fragment with all lines counted from elsewhere. */
-  Fragment movedBy(int lines) {
+  /** Copies the lists. */
+  Fragment {
+    links = List.copyOf(links);
+    images = List.copyOf(images);
+    codes = List.copyOf(codes);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same fragment for a block that begins at another line. */
+  Fragment at(int newLine) {
+    int lines = newLine - line;
+    if (lines == 0) {
+      return this;
+    }
     return new Fragment(
         html,
+        newLine,
         links.stream()
             .map(use -> new LinkUse(use.destination(), use.text(), use.line() + lines))
             .toList(),
@@ -37,17 +52,10 @@ record Fragment(
             .toList());
   }
 
-  /** Adds what the block uses to that of a document in which it begins at a line. */
-  void addTo(Uses uses, int line) {
-    Fragment here = movedBy(line);
-    uses.links.addAll(here.links);
-    uses.images.addAll(here.images);
-    uses.codes.addAll(here.codes);
-  }
-
-  void addWarnings(DocumentState doc, int line) {
-    for (Warning warning : warnings) {
-      doc.warn(warning.message(), warning.line() + line);
-    }
+  /** Adds what the block uses to that of its document. */
+  void addTo(Uses uses) {
+    uses.links.addAll(links);
+    uses.images.addAll(images);
+    uses.codes.addAll(codes);
   }
 }

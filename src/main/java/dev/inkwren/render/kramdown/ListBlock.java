@@ -33,6 +33,12 @@ final class ListBlock {
     return endOfMarker(text, p, Kind.BULLETS, 3) >= 0 || endOfMarker(text, p, Kind.NUMBERS, 3) >= 0;
   }
 
+  private static boolean startsAt(String line) {
+    char first = line.isEmpty() ? 0 : line.charAt(0);
+    boolean possible = first == ' ' || first == '-' || first == '*' || first == '+';
+    return (possible || Chars.isDigit(first)) && startsAt(new BlockText(line, 0), 0);
+  }
+
   /** Index behind a list marker indented by {@code maxIndent} spaces at most, or -1. */
   private static int endOfMarker(BlockText text, int p, Kind kind, int maxIndent) {
     int i = p;
@@ -107,7 +113,7 @@ final class ListBlock {
     String content = ListLines.takeList(first.content(), node);
     indent = first.indent();
     markerIndent = Math.min(indent - 1, 3);
-    nested = startsAt(new BlockText(content, 0), 0);
+    nested = startsAt(content);
     blankBefore = false;
     List<StringBuilder> stretches = new ArrayList<>(2);
     stretches.add(new StringBuilder(content));
@@ -123,7 +129,7 @@ final class ListBlock {
       line = line.substring(indent);
     }
     Item item = items.get(items.size() - 1);
-    if (nested != indented && startsAt(new BlockText(line, 0), 0)) {
+    if (nested != indented && startsAt(line)) {
       if (indented) {
         item.stretches.add(new StringBuilder());
         nested = true;

@@ -27,7 +27,7 @@ final class Node {
   /** Line of the body where it begins, 0-based. */
   final int line;
 
-  final List<Node> children = new ArrayList<>(4);
+  final List<Node> children = new ArrayList<>(0);
   final Attributes attributes = new Attributes();
   @Nullable AttributeList ial;
 

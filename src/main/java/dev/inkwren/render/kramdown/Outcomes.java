@@ -22,9 +22,13 @@ final class Outcomes {
   /** The end of an attempt that was never made. */
   static final int UNKNOWN = -2;
 
-  private long[] keys = new long[0];
-  private int[] ends = new int[0];
-  private @Nullable Node[] nodes = new Node[0];
+  private static final long[] NO_KEYS = {};
+  private static final int[] NO_ENDS = {};
+  private static final @Nullable Node[] NO_NODES = {};
+
+  private long[] keys = NO_KEYS;
+  private int[] ends = NO_ENDS;
+  private @Nullable Node[] nodes = NO_NODES;
   private int size;
 
   /** A number for one attempt; never 0. */

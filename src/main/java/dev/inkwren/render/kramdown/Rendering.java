@@ -50,12 +50,13 @@ final class Rendering {
     List<Node> updated = new ArrayList<>(root.children.size());
     for (Node child : root.children) {
       String signature = Signature.of(child);
-      Fragment ready = signature == null ? null : known.get(signature);
+      Fragment earlier = signature == null ? null : known.get(signature);
+      Fragment ready = earlier == null ? null : earlier.at(child.line);
       Node node = child;
       int before = doc.warnings.size();
       if (ready != null) {
         node = new Node(Kind.READY, child.line);
-        ready.addWarnings(doc, child.line);
+        ready.warnings().forEach(warning -> doc.warn(warning.message(), warning.line()));
         updated.add(node);
       } else {
         update.updateOne(child, updated);
@@ -111,7 +112,7 @@ final class Rendering {
     Fragment ready = top.ready;
     Uses uses = writer.uses;
     if (ready != null) {
-      ready.addTo(uses, node.line);
+      ready.addTo(uses);
       kept.put(top.signature, ready);
       return ready.html();
     }
@@ -121,15 +122,15 @@ final class Rendering {
     int markers = writer.footnotes.markers();
     String html = print(writer, node);
     if (writer.footnotes.markers() == markers) {
-      int line = node.line;
-      Fragment moved =
+      Fragment fragment =
           new Fragment(
               html,
+              node.line,
               uses.links.subList(links, uses.links.size()),
               uses.images.subList(images, uses.images.size()),
               uses.codes.subList(codes, uses.codes.size()),
               top.warnings);
-      kept.put(top.signature, moved.movedBy(-line));
+      kept.put(top.signature, fragment);
     }
     return html;
   }
