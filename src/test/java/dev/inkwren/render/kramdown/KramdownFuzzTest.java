@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Agreement with kramdown on documents nobody wrote: {@code src/test/ruby/fuzz_kramdown.rb} makes
- * them and asks kramdown, the property {@code inkwren.fuzz} names the folder.
+ * them and asks kramdown, the property {@code inkwren.fuzz} or the variable {@code INKWREN_FUZZ}
+ * names the folder.
  */
 class KramdownFuzzTest {
 
@@ -21,7 +22,8 @@ class KramdownFuzzTest {
 
   @Test
   void atLeast995Of1000RandomDocumentsAgree() {
-    String folder = System.getProperty("inkwren.fuzz", "");
+    String folder =
+        System.getProperty("inkwren.fuzz", System.getenv().getOrDefault("INKWREN_FUZZ", ""));
     if (folder.isEmpty()) {
       String loud =
           "*** NOT RUN: differential fuzzing. Make documents with src/test/ruby/fuzz_kramdown.rb"
