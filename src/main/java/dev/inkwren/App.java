@@ -6,6 +6,7 @@ import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.Journal;
+import dev.inkwren.store.NameGuard;
 import dev.inkwren.store.PostStore;
 import dev.inkwren.store.ProcessMark;
 import dev.inkwren.store.RealDisk;
@@ -107,6 +108,7 @@ public final class App extends Application {
     getParameters().getRaw().forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
     stage.show();
     window.offerRecovered();
+    NameGuard.localeFault().ifPresent(window::tell);
     // The build starts the program once for a few seconds to learn which classes a start needs.
     int leaveAfter = Integer.getInteger("inkwren.leave.after", 0);
     if (leaveAfter > 0) {

@@ -231,18 +231,26 @@ public final class EditorSession {
   private void saveTo(Path path, Supplier<Optional<FileStamp>> expected, boolean becomesFile) {
     TextRevision snapshot = revision;
     saveState.set(new SaveState.Saving());
+    Site home = site;
     services
         .background()
         .disk()
         .execute(
             () -> {
               SourceText text = snapshot.source();
-              SaveOutcome outcome = services.store().save(path, text, expected.get());
+              SaveOutcome outcome = write(home, path, text, expected.get());
               if (outcome instanceof SaveOutcome.Saved done) {
                 stamp.set(Optional.of(done.stamp()));
               }
               services.fxThread().execute(() -> saved(snapshot, text, path, becomesFile, outcome));
             });
+  }
+
+  /** A post of the open site must really lie in it; a link that leads out is told, not followed. */
+  private SaveOutcome write(Site home, Path path, SourceText text, Optional<FileStamp> expected) {
+    return SitePaths.inside(home, Optional.of(path)).isPresent()
+        ? services.store().saveInside(home.root(), path, text, expected)
+        : services.store().save(path, text, expected);
   }
 
   private void saved(

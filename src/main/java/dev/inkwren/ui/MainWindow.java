@@ -251,7 +251,8 @@ public final class MainWindow {
             () -> showNotice(texts.get("link.inside", address)));
   }
 
-  private void tell(String trouble) {
+  /** Tells something that has to be read. */
+  public void tell(String trouble) {
     dialogs.tell(
         org.kordamp.ikonli.feather.Feather.ALERT_TRIANGLE, texts.get("trouble.title"), trouble);
   }
