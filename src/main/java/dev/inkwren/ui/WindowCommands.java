@@ -212,6 +212,7 @@ final class WindowCommands {
 
   private void onSession(Consumer<EditorSession> action) {
     window.form().flush();
+    onView(EditorView::finishComposition);
     window.session().ifPresent(action);
   }
 
