@@ -3,6 +3,7 @@ package dev.inkwren.session;
 import dev.inkwren.check.Problem;
 import dev.inkwren.post.Post;
 import dev.inkwren.render.RenderedPost;
+import dev.inkwren.text.Lines;
 import dev.inkwren.text.SourceText;
 import java.util.List;
 
@@ -12,17 +13,37 @@ import java.util.List;
  * @param revision the number of the {@link TextRevision} it was made from; -1 for {@link #EMPTY}
  * @param post the text as front matter and body
  * @param rendered its preview, outline, links and images
- * @param problems what the checks found; those of an older revision, mapped, until {@code checked}
- * @param checked whether {@code problems} are of this very revision
+ * @param lines where its lines start
+ * @param count how much there is to read
+ * @param problems what the checks found; nothing until {@code checked}
+ * @param checked whether the checks have run; the preview does not wait for them
  */
 public record Analysis(
-    long revision, Post post, RenderedPost rendered, List<Problem> problems, boolean checked) {
+    long revision,
+    Post post,
+    RenderedPost rendered,
+    Lines lines,
+    TextCount count,
+    List<Problem> problems,
+    boolean checked) {
 
   /** Nothing open. */
   public static final Analysis EMPTY =
-      new Analysis(-1, Post.of(SourceText.of("")), RenderedPost.EMPTY, List.of(), true);
+      new Analysis(
+          -1,
+          Post.of(SourceText.of("")),
+          RenderedPost.EMPTY,
+          Lines.of(""),
+          TextCount.of(""),
+          List.of(),
+          true);
 
   public Analysis {
     problems = List.copyOf(problems);
+  }
+
+  /** The same with what the checks found. */
+  Analysis checked(List<Problem> found) {
+    return new Analysis(revision, post, rendered, lines, count, found, true);
   }
 }

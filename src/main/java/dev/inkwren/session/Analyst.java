@@ -1,11 +1,11 @@
 package dev.inkwren.session;
 
 import dev.inkwren.check.Inspector;
-import dev.inkwren.check.Problem;
 import dev.inkwren.post.Post;
 import dev.inkwren.render.PostRenderer;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.Site;
+import dev.inkwren.text.Lines;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -37,7 +37,6 @@ public final class Analyst {
   private @Nullable PostRenderer renderer;
 
   private @Nullable Site rendererSite;
-  private List<Problem> lastProblems = List.of();
 
   public Analyst(
       Executor analysis, Executor results, Inspector inspector, Consumer<Analysis> listener) {
@@ -62,12 +61,19 @@ public final class Analyst {
     Post post = Post.of(request.revision().source());
     RenderedPost rendered = rendererFor(request.site()).render(post);
     long number = request.revision().number();
-    publish(new Analysis(number, post, rendered, lastProblems, false));
-    if (newest.get() != null) {
-      return;
+    Analysis unchecked =
+        new Analysis(
+            number,
+            post,
+            rendered,
+            Lines.of(post.source().text()),
+            TextCount.of(post.body()),
+            List.of(),
+            false);
+    publish(unchecked);
+    if (newest.get() == null) {
+      publish(unchecked.checked(inspector.inspect(post, rendered, request.site(), request.path())));
     }
-    lastProblems = inspector.inspect(post, rendered, request.site(), request.path());
-    publish(new Analysis(number, post, rendered, lastProblems, true));
   }
 
   private PostRenderer rendererFor(Site site) {

@@ -52,6 +52,10 @@ public final class EditorSession {
   private TextRevision revision = TextRevision.first(0, SourceText.of(""));
   private SourceText saved = SourceText.of("");
   private Site site = Site.empty();
+  private List<Problem> problems = List.of();
+
+  /** The revision that {@link #problems} were found in. */
+  private long checkedRevision = -1;
 
   public EditorSession(EditBuffer buffer, SessionServices services) {
     this.buffer = buffer;
@@ -107,6 +111,8 @@ public final class EditorSession {
     saved = text;
     stamp.set(newStamp);
     steps.clear();
+    problems = List.of();
+    checkedRevision = revision.number();
     file.set(path);
     buffer.load(text.text());
     saveState.set(new SaveState.Clean());
@@ -157,21 +163,25 @@ public final class EditorSession {
     }
   }
 
-  /** Applies a fix of {@link #analysis}; false when the place was changed meanwhile. */
+  /** Applies a fix of {@link #problemsNow}; false when the place was changed meanwhile. */
   public boolean fix(QuickFix fix) {
-    Optional<TextEdits> now = Carried.over(fix.edits(), since(analysis.get().revision()));
+    Optional<TextEdits> now = Carried.over(fix.edits(), since(checkedRevision));
     now.ifPresent(this::apply);
     return now.isPresent();
   }
 
-  /** The problems of {@link #analysis} where they lie in the text as it is at this moment. */
+  /**
+   * What the last checks found, where it lies in the text as it is at this moment. The fixes are
+   * those of the checked text; {@link #fix} carries them over.
+   */
   public List<Problem> problemsNow() {
-    List<TextEdits> later = since(analysis.get().revision());
-    List<Problem> problems = analysis.get().problems();
-    for (TextEdits edits : later) {
-      problems = problems.stream().map(problem -> problem.movedBy(edits)).toList();
-    }
     return problems;
+  }
+
+  private static List<Problem> moved(List<Problem> problems, TextEdits edits) {
+    return problems.stream()
+        .map(p -> new Problem(p.rule(), p.severity(), edits.map(p.range()), p.message(), p.fixes()))
+        .toList();
   }
 
   private List<TextEdits> since(long number) {
@@ -181,6 +191,7 @@ public final class EditorSession {
   private void edited(TextEdits edits) {
     steps.addLast(new Step(revision.number(), edits));
     revision = revision.next(edits);
+    problems = moved(problems, edits);
     if (!(saveState.get() instanceof SaveState.Conflict)) {
       saveState.set(new SaveState.Changed());
     }
@@ -196,7 +207,12 @@ public final class EditorSession {
     if (result.revision() < analysis.get().revision()) {
       return;
     }
-    steps.removeIf(step -> step.revision() < result.revision());
+    if (result.checked()) {
+      checkedRevision = result.revision();
+      steps.removeIf(step -> step.revision() < checkedRevision);
+      problems = result.problems();
+      since(checkedRevision).forEach(edits -> problems = moved(problems, edits));
+    }
     boolean backToSaved =
         result.revision() == revision.number()
             && saveState.get() instanceof SaveState.Changed

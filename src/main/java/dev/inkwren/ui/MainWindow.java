@@ -2,21 +2,16 @@ package dev.inkwren.ui;
 
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
-import dev.inkwren.check.Severity;
 import dev.inkwren.session.Analysis;
-import dev.inkwren.session.DateTruth;
 import dev.inkwren.session.EditorSession;
-import dev.inkwren.session.FrontMatterForm;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.SitePaths;
-import dev.inkwren.session.TextCount;
 import dev.inkwren.session.Workspace;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.Lines;
 import dev.inkwren.ui.dialog.Choosers;
 import dev.inkwren.ui.dialog.Dialogs;
-import dev.inkwren.ui.editor.EditorMark;
 import dev.inkwren.ui.editor.EditorView;
 import dev.inkwren.ui.form.FrontMatterView;
 import dev.inkwren.ui.posts.PostListView;
@@ -25,11 +20,8 @@ import dev.inkwren.ui.problems.ProblemsView;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
@@ -66,6 +58,7 @@ public final class MainWindow {
   private final ProblemsView problems;
   private final OutlineView outline;
   private final StatusBar status;
+  private final AnalysisPanes panes;
   private final PreviewPane preview;
   private final EditorTabs tabs;
   private final WindowFrame frame;
@@ -97,6 +90,7 @@ public final class MainWindow {
             new PreviewPane.Events(this::goToLine, this::previewScrolled, this::link));
     tabs.showForm(form.root(), doors.memory().flag("form", true));
     status = new StatusBar(texts, () -> window().frame.showProblems());
+    panes = new AnalysisPanes(doors, form, preview, outline, problems, status);
     frame =
         new WindowFrame(
             texts,
@@ -310,53 +304,10 @@ public final class MainWindow {
   }
 
   private void showAnalysis(Analysis analysis) {
-    lines = Lines.of(analysis.post().source().text());
+    lines = analysis.lines();
     List<Problem> found = shown.map(EditorSession::problemsNow).orElse(List.of());
-    Site site = workspace.site().get();
-    form.show(FrontMatterForm.fields(analysis.post(), site.profile()), flawed(analysis, found));
-    DateTruth truth = DateTruth.of(analysis.post(), site, doors.services().clock().instant());
-    form.showDateHint(new DateSentence(texts).of(truth), truth.alarming());
-    preview.show(analysis.rendered(), site);
-    outline.show(analysis.rendered().outline());
-    problems.show(found, lines);
-    long errors = found.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    status.problems(errors, found.size() - errors);
-    status.count(TextCount.of(analysis.post().body()));
-    status.encoding(
-        analysis.post().source().usualEnding().name()
-            + (analysis.post().source().hasByteOrderMark() ? " · BOM" : ""));
-    shown.ifPresent(session -> tabs.viewOf(session).setProblems(marks(found)));
-  }
-
-  private static List<EditorMark> marks(List<Problem> problems) {
-    return problems.stream().map(MainWindow::mark).toList();
-  }
-
-  private static EditorMark mark(Problem problem) {
-    EditorMark.Style style =
-        switch (problem.severity()) {
-          case ERROR -> EditorMark.Style.ERROR;
-          case WARNING -> EditorMark.Style.WARNING;
-          case HINT -> EditorMark.Style.HINT;
-        };
-    return new EditorMark(problem.range(), style, problem.message());
-  }
-
-  private static Map<String, Set<String>> flawed(Analysis analysis, List<Problem> problems) {
-    return analysis.post().frontMatter().keys().stream()
-        .collect(
-            Collectors.toMap(
-                key -> key,
-                key ->
-                    analysis.post().frontMatter().items(key).stream()
-                        .filter(i -> problems.stream().anyMatch(p -> touches(p, i.range())))
-                        .map(item -> item.text())
-                        .collect(Collectors.toSet()),
-                (one, other) -> one));
-  }
-
-  private static boolean touches(Problem problem, dev.inkwren.text.TextRange range) {
-    return problem.range().overlaps(range) || range.covers(problem.range());
+    panes.show(analysis, found, workspace.site().get());
+    shown.ifPresent(session -> tabs.viewOf(session).setProblems(AnalysisPanes.marks(found)));
   }
 
   private void showSaveState(SaveState state) {
@@ -408,17 +359,9 @@ public final class MainWindow {
         session ->
             session.problemsNow().stream()
                 .filter(p -> p.range().contains(offset) || p.range().end() == offset)
+                .flatMap(p -> p.fixes().stream())
                 .findFirst()
-                .flatMap(here -> unmoved(session, here))
-                .flatMap(p -> p.fixes().stream().findFirst())
                 .ifPresentOrElse(this::fix, () -> showNotice(texts.get("fix.none"))));
-  }
-
-  /** Problems lose their fixes when they are carried over; the original still has them. */
-  private static Optional<Problem> unmoved(EditorSession session, Problem carried) {
-    int at = session.problemsNow().indexOf(carried);
-    List<Problem> originals = session.analysis().get().problems();
-    return at >= 0 && at < originals.size() ? Optional.of(originals.get(at)) : Optional.empty();
   }
 
   private void caretMoved(EditorView view, int line) {
