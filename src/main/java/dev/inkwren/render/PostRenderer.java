@@ -37,6 +37,7 @@ public final class PostRenderer {
   private final KramdownOptions pageOptions;
   private final LiquidStage liquid = new LiquidStage();
   private final boolean forPreview;
+  private Optional<KramdownDocument> previous = Optional.empty();
   private Map<String, Dressed> dressed = Map.of();
   private Optional<ThemePage> dressedFor = Optional.empty();
 
@@ -89,7 +90,11 @@ public final class PostRenderer {
   public RenderedPost render(Post post, Optional<String> path) {
     PostFacts page = facts.of(post, path);
     LiquidResult text = liquid(post, page);
-    KramdownDocument document = Kramdown.render(text.text(), pageOptions);
+    KramdownDocument document =
+        previous
+            .map(earlier -> Kramdown.render(text.text(), pageOptions, earlier))
+            .orElseGet(() -> Kramdown.render(text.text(), pageOptions));
+    previous = Optional.of(document);
     SourceMap map = SourceMap.of(post, text);
     ThemePage themePage = page.themePage();
     Map<String, Dressed> known = dressedFor.equals(Optional.of(themePage)) ? dressed : Map.of();

@@ -59,7 +59,8 @@ public final class Analyst {
       return;
     }
     Post post = Post.of(request.revision().source());
-    RenderedPost rendered = rendererFor(request.site()).render(post);
+    Optional<String> inSite = request.path().filter(path -> request.site().entry(path).isPresent());
+    RenderedPost rendered = rendererFor(request.site()).render(post, inSite);
     long number = request.revision().number();
     Analysis unchecked =
         new Analysis(
