@@ -307,7 +307,11 @@ public final class MainWindow {
     lines = analysis.lines();
     List<Problem> found = shown.map(EditorSession::problemsNow).orElse(List.of());
     panes.show(analysis, found, workspace.site().get());
-    shown.ifPresent(session -> tabs.viewOf(session).setProblems(AnalysisPanes.marks(found)));
+    shown.ifPresent(
+        session -> {
+          tabs.viewOf(session).setProblems(AnalysisPanes.marks(found));
+          showCaret(tabs.viewOf(session));
+        });
   }
 
   private void showSaveState(SaveState state) {
@@ -367,9 +371,12 @@ public final class MainWindow {
   private void caretMoved(EditorView view, int line) {
     preview.mark(line);
     outline.follow(line);
-    int offset = view.caret();
-    int row = lines.lineAt(Math.min(offset, lines.end(lines.count() - 1)));
-    status.caret(line + 1, Math.max(0, offset - lines.start(row)) + 1);
+    showCaret(view);
+  }
+
+  private void showCaret(EditorView view) {
+    int offset = Math.min(view.caret(), lines.end(lines.count() - 1));
+    status.caret(lines.lineAt(offset) + 1, lines.columnAt(offset) + 1);
   }
 
   private void editorScrolled(double topLine) {

@@ -34,6 +34,8 @@ public final class FrontMatterView {
   /** Id of the menu that adds a field. */
   public static final String ADD_ID = "form-add";
 
+  private static final double BORDERS = 4;
+
   /** As many switches, with the menu, fit into the cell that an odd number of fields leaves. */
   private static final int FLAGS_IN_CELL = 3;
 
@@ -78,7 +80,7 @@ public final class FrontMatterView {
     root.setMinHeight(0);
     // A scroll pane does not know how high wrapped content is; the laid-out content does.
     form.heightProperty()
-        .addListener((property, old, height) -> root.setPrefHeight(height.doubleValue() + 1));
+        .addListener((property, old, height) -> root.setPrefHeight(height.doubleValue() + BORDERS));
   }
 
   public Region root() {
