@@ -70,10 +70,10 @@ public final class App extends Application {
   public void start(Stage stage) {
     Thread.setDefaultUncaughtExceptionHandler(App::report);
     FxThread fxThread = new FxThread();
-    SettingsFile file = new SettingsFile(store, data);
+    SettingsFile file = new SettingsFile(new RealDisk(), store, data);
     Settings settings = file.read();
     WindowMemory memory =
-        new WindowMemory(settings, s -> background.disk().execute(() -> file.write(s)));
+        new WindowMemory(settings, s -> background.disk().execute(() -> keep(file, s)));
     Texts texts = new Texts(Locale.getDefault());
     SessionServices services =
         new SessionServices(
@@ -119,6 +119,11 @@ public final class App extends Application {
   @Override
   public void stop() {
     background.close();
+  }
+
+  private static void keep(SettingsFile file, Settings settings) {
+    file.write(settings)
+        .ifPresent(why -> System.err.println("inkwren: the window's size is not kept: " + why));
   }
 
   static String version() {
