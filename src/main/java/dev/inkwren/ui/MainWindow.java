@@ -196,7 +196,7 @@ public final class MainWindow {
     tabs.setDark(dark);
   }
 
-  /** Opens a post and remembers it. */
+  /** Opens a post. */
   public void open(Path file) {
     form.flush();
     workspace.openFile(file);
@@ -208,11 +208,12 @@ public final class MainWindow {
     workspace.openSite(folder);
   }
 
-  /** Opens a post or, when {@code path} is a folder, a site. */
+  /** Opens a post or, when {@code path} is a folder, a site; either is a recent one from now on. */
   public void openAny(Path path) {
     if (path.toFile().isDirectory()) {
       openSite(path);
     } else {
+      doors.memory().remember(path);
       open(path);
     }
   }

@@ -230,7 +230,7 @@ final class WindowCommands {
   }
 
   private void openFile() {
-    window.doors().choosers().openFile(folder()).ifPresent(window::open);
+    window.doors().choosers().openFile(folder()).ifPresent(window::openAny);
   }
 
   private void openSite() {
