@@ -70,7 +70,7 @@ final class CloseSheet {
           .ifPresent(
               path -> {
                 whenSaved(session, then);
-                new SaveAs(window).save(session, path);
+                window.workspace().saveAs(session, path);
               });
     } else {
       whenSaved(session, then);

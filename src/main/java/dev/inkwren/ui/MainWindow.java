@@ -67,7 +67,7 @@ public final class MainWindow {
   private final ChangeListener<Analysis> onAnalysis = (property, old, is) -> showAnalysis(is);
   private final ChangeListener<SaveState> onSaveState = (property, old, is) -> showSaveState(is);
   private final ChangeListener<Optional<String>> onNotice =
-      (property, old, is) -> showNotice(is.orElse(""));
+      (property, old, is) -> notice(is.orElse(""));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Inkwren");
   private Optional<EditorSession> shown = Optional.empty();
   private Lines lines = Lines.of("");
@@ -89,7 +89,7 @@ public final class MainWindow {
             doors.services().fxThread(),
             new PreviewPane.Events(this::goToLine, this::previewScrolled, this::link));
     tabs.showForm(form.root(), doors.memory().flag("form", true));
-    status = new StatusBar(texts, () -> window().frame.showProblems());
+    status = new StatusBar(texts, this::showProblems);
     panes = new AnalysisPanes(doors, form, preview, outline, problems, status);
     frame =
         new WindowFrame(
@@ -129,8 +129,8 @@ public final class MainWindow {
     event.setDropCompleted(true);
   }
 
-  private MainWindow window() {
-    return this;
+  private void showProblems() {
+    frame.showProblems();
   }
 
   public Parent root() {
@@ -243,7 +243,7 @@ public final class MainWindow {
         .findFirst()
         .ifPresentOrElse(
             entry -> open(siteRoot().resolve(entry.path())),
-            () -> showNotice(texts.get("link.inside", address)));
+            () -> notice(texts.get("link.inside", address)));
   }
 
   /** Tells something that has to be read. */
@@ -326,11 +326,7 @@ public final class MainWindow {
 
   /** Says {@code text} in the status bar. */
   void notice(String text) {
-    showNotice(text);
-  }
-
-  private void showNotice(String notice) {
-    status.notice(notice);
+    status.notice(text);
   }
 
   private void goTo(Problem problem) {
@@ -354,7 +350,7 @@ public final class MainWindow {
     shown.ifPresent(
         session -> {
           if (!session.fix(fix)) {
-            showNotice(texts.get("fix.changed"));
+            notice(texts.get("fix.changed"));
           }
         });
   }
@@ -366,7 +362,7 @@ public final class MainWindow {
                 .filter(p -> p.range().contains(offset) || p.range().end() == offset)
                 .flatMap(p -> p.fixes().stream())
                 .findFirst()
-                .ifPresentOrElse(this::fix, () -> showNotice(texts.get("fix.none"))));
+                .ifPresentOrElse(this::fix, () -> notice(texts.get("fix.none"))));
   }
 
   private void caretMoved(EditorView view, int line) {

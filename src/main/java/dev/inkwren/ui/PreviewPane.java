@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -113,7 +112,6 @@ final class PreviewPane {
   private void makeSoon() {
     if (!making) {
       making = true;
-      Platform.requestNextPulse();
       background.execute(() -> fxThread.execute(this::make));
     }
   }

@@ -261,7 +261,7 @@ final class WindowCommands {
               .doors()
               .choosers()
               .saveFile(name, folder())
-              .ifPresent(path -> new SaveAs(window).save(session, path));
+              .ifPresent(path -> window.workspace().saveAs(session, path));
         });
   }
 

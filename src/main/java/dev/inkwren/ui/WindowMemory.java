@@ -4,7 +4,6 @@ import dev.inkwren.store.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
@@ -60,10 +59,6 @@ public final class WindowMemory {
       settings = settings.with(RECENT + i, paths.get(i).toString());
     }
     save.accept(settings);
-  }
-
-  Optional<Path> lastFolder() {
-    return settings.path("folder");
   }
 
   /** Gives {@code stage} the size it had. */
