@@ -5,6 +5,7 @@ import dev.inkwren.check.rules.Rules;
 import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.History;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.NameGuard;
 import dev.inkwren.store.PostStore;
@@ -82,6 +83,7 @@ public final class App extends Application {
             store,
             new SiteScanner(),
             new Journal(new RealDisk(), data, ProcessMark.current()),
+            new History(new RealDisk(), data, History.Limits.usual()),
             new Inspector(Rules.all()),
             Clock.systemUTC());
     MainWindow window =

@@ -15,7 +15,9 @@ import java.util.function.BiConsumer;
 /**
  * The threads beside the FX thread: {@code analysis} for what may be thrown away, {@code disk} for
  * what must happen in order and is finished before the program ends, {@code helper} for slow odds
- * and ends such as reading a site. Tests use {@link #direct}.
+ * and ends such as reading a site, {@code journal} for what must not wait behind any of them: the
+ * typed text goes on to be kept while a large plan or a hanging file server keeps the disk thread
+ * busy. Tests use {@link #direct}.
  */
 public interface Background extends AutoCloseable {
 
@@ -34,7 +36,10 @@ public interface Background extends AutoCloseable {
   /** Runs {@code task} once on the disk thread after {@code millis} milliseconds. */
   void later(long millis, Runnable task);
 
-  /** Waits until the disk thread has done all it was given, then stops all threads. */
+  /** Runs {@code task} once on the journal thread after {@code millis} milliseconds. */
+  void journal(long millis, Runnable task);
+
+  /** Waits until the disk and journal threads have done all that is due, then stops all threads. */
   @Override
   void close();
 
@@ -79,6 +84,15 @@ public interface Background extends AutoCloseable {
       waiting.add(task);
     }
 
+    @Override
+    public void journal(long millis, Runnable task) {
+      if (millis == 0) {
+        task.run();
+      } else {
+        waiting.add(task);
+      }
+    }
+
     /** Lets all waiting time pass. */
     public void windForward() {
       now += A_WHILE;
@@ -98,6 +112,7 @@ public interface Background extends AutoCloseable {
     private final ExecutorService analysis;
     private final ScheduledExecutorService disk;
     private final ExecutorService helper;
+    private final ScheduledExecutorService journal;
     private final BiConsumer<Thread, Throwable> failures;
 
     private Threads(BiConsumer<Thread, Throwable> failures) {
@@ -105,6 +120,7 @@ public interface Background extends AutoCloseable {
       this.analysis = Executors.newSingleThreadExecutor(daemon("analysis"));
       this.disk = Executors.newSingleThreadScheduledExecutor(daemon("disk"));
       this.helper = Executors.newSingleThreadExecutor(daemon("helper"));
+      this.journal = Executors.newSingleThreadScheduledExecutor(daemon("journal"));
     }
 
     private static ThreadFactory daemon(String name) {
@@ -151,20 +167,32 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public void journal(long millis, Runnable task) {
+      Future<?> _ = journal.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
     public void close() {
+      drain("disk", disk);
+      drain("journal", journal);
+      disk.shutdownNow();
+      journal.shutdownNow();
+      helper.shutdownNow();
+      analysis.shutdownNow();
+    }
+
+    private void drain(String name, ExecutorService thread) {
       CountDownLatch drained = new CountDownLatch(1);
-      disk.execute(drained::countDown);
+      thread.execute(drained::countDown);
       try {
         if (!drained.await(30, TimeUnit.SECONDS)) {
           failures.accept(
-              Thread.currentThread(), new IllegalStateException("the disk thread does not answer"));
+              Thread.currentThread(),
+              new IllegalStateException("the " + name + " thread does not answer"));
         }
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }
-      disk.shutdownNow();
-      helper.shutdownNow();
-      analysis.shutdownNow();
     }
   }
 }

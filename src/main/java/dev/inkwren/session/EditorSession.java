@@ -239,6 +239,11 @@ public final class EditorSession {
     file.get().ifPresent(path -> saveTo(path, () -> Optional.of(theirs), false));
   }
 
+  /** Keeps the text for after a crash without waiting for a pause; {@code then} runs after that. */
+  void keepNow(Runnable then) {
+    recovery.writeNow(then);
+  }
+
   /** The author gave up what is not saved. */
   public void discard() {
     recovery.settled();
@@ -246,6 +251,7 @@ public final class EditorSession {
 
   private void saveTo(Path path, Supplier<Optional<FileStamp>> expected, boolean becomesFile) {
     TextRevision snapshot = revision;
+    SourceText before = saved;
     saveState.set(new SaveState.Saving());
     Site home = site;
     services
@@ -254,19 +260,20 @@ public final class EditorSession {
         .execute(
             () -> {
               SourceText text = snapshot.source();
-              SaveOutcome outcome = write(home, path, text, expected.get());
-              if (outcome instanceof SaveOutcome.Saved done) {
+              KeptSave kept =
+                  KeptSave.of(
+                      new KeptSave.Request(home, path, before, text, expected.get()), services);
+              if (kept.outcome() instanceof SaveOutcome.Saved done) {
                 stamp.set(Optional.of(done.stamp()));
               }
-              services.fxThread().execute(() -> saved(snapshot, text, path, becomesFile, outcome));
+              services
+                  .fxThread()
+                  .execute(
+                      () -> {
+                        saved(snapshot, text, path, becomesFile, kept.outcome());
+                        kept.trouble().ifPresent(why -> notice.set(Optional.of(why)));
+                      });
             });
-  }
-
-  /** A post of the open site must really lie in it; a link that leads out is told, not followed. */
-  private SaveOutcome write(Site home, Path path, SourceText text, Optional<FileStamp> expected) {
-    return SitePaths.inside(home, Optional.of(path)).isPresent()
-        ? services.store().saveInside(home.root(), path, text, expected)
-        : services.store().save(path, text, expected);
   }
 
   private void saved(

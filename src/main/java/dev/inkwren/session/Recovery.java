@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what the author typed in the journal until it is saved. {@link #changed} is called on the
- * FX thread and costs it nothing; writing happens on the disk thread by that thread's own clock, so
- * it goes on while the window hangs.
+ * FX thread and costs it nothing; writing happens on the journal thread by that thread's own clock,
+ * so it goes on while the window hangs or the disk thread is busy.
  */
 final class Recovery {
 
@@ -27,7 +27,7 @@ final class Recovery {
   private boolean planned;
 
   /**
-   * @param trouble receives why the journal could not be written, on the disk thread
+   * @param trouble receives why the journal could not be written, on the journal thread
    */
   Recovery(SessionServices services, Consumer<String> trouble) {
     this.services = services;
@@ -51,30 +51,54 @@ final class Recovery {
   private synchronized void plan() {
     if (!planned && clock.dueAt().isPresent()) {
       planned = true;
-      services.background().later(Math.max(0, clock.dueAt().getAsLong() - now()), this::tick);
+      services.background().journal(Math.max(1, clock.dueAt().getAsLong() - now()), this::tick);
     }
   }
 
+  /** Writes what is typed now, without waiting for a pause. Any thread. */
+  void writeNow(Runnable then) {
+    services
+        .background()
+        .journal(
+            0,
+            () -> {
+              write();
+              then.run();
+            });
+  }
+
   private void tick() {
-    TextRevision snapshot;
-    Journal.Entry entry;
     synchronized (this) {
       planned = false;
       boolean due = clock.dueAt().isPresent() && clock.dueAt().getAsLong() <= now();
-      snapshot = newest;
-      if (!due || snapshot == null) {
+      if (!due) {
         plan();
         return;
       }
-      clock = JournalClock.idle();
-      entry =
-          new Journal.Entry(
-              document,
-              path,
-              base.map(FileStamp::sha256),
-              snapshot.source(),
-              services.clock().millis());
     }
+    write();
+  }
+
+  private void write() {
+    TextRevision snapshot;
+    Optional<Path> file;
+    Optional<FileStamp> loadedFrom;
+    synchronized (this) {
+      if (newest == null) {
+        return;
+      }
+      snapshot = newest;
+      file = path;
+      loadedFrom = base;
+      clock = JournalClock.idle();
+    }
+    Journal.Entry entry =
+        new Journal.Entry(
+            document,
+            file,
+            loadedFrom.map(FileStamp::sha256),
+            snapshot.source(),
+            services.clock().millis());
     Optional<String> failure = services.journal().write(entry);
     if (failure.isPresent()) {
       trouble.accept(failure.get());
@@ -91,9 +115,6 @@ final class Recovery {
       newest = null;
       clock = JournalClock.idle();
     }
-    services
-        .background()
-        .disk()
-        .execute(() -> services.journal().discard(document).ifPresent(trouble));
+    services.background().journal(0, () -> services.journal().discard(document).ifPresent(trouble));
   }
 }

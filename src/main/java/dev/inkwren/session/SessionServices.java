@@ -1,6 +1,7 @@
 package dev.inkwren.session;
 
 import dev.inkwren.check.Inspector;
+import dev.inkwren.store.History;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.PostStore;
 import dev.inkwren.store.SiteScanner;
@@ -11,7 +12,8 @@ import java.util.concurrent.Executor;
  * What every session works with.
  *
  * @param fxThread runs a task on the FX thread, at once when already there
- * @param store used on the disk thread only, and so is {@code journal}
+ * @param store used on the disk thread only, and so is {@code history}
+ * @param journal used on the journal thread only
  * @param scanner used on the helper thread only
  */
 public record SessionServices(
@@ -20,5 +22,6 @@ public record SessionServices(
     PostStore store,
     SiteScanner scanner,
     Journal journal,
+    History history,
     Inspector inspector,
     Clock clock) {}

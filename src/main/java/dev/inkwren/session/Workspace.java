@@ -141,12 +141,13 @@ public final class Workspace {
     add(session -> session.loadUnsaved(text, Optional.empty()));
   }
 
-  private void add(Consumer<EditorSession> fill) {
+  private EditorSession add(Consumer<EditorSession> fill) {
     EditorSession session = new EditorSession(newBuffer.get(), services);
     session.setSite(site.get());
     sessions.add(session);
     fill.accept(session);
     active.set(Optional.of(session));
+    return session;
   }
 
   /** Forgets a post; the author has been asked about unsaved text before. */
@@ -175,37 +176,42 @@ public final class Workspace {
         .execute(
             () -> {
               List<String> done = services.store().recover();
-              List<Journal.Recoverable> texts = services.journal().recoverable();
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        done.forEach(notes);
-                        texts.forEach(found);
-                      });
+              services.fxThread().execute(() -> done.forEach(notes));
+              services.background().journal(0, () -> findRecoverable(found));
             });
   }
 
-  /** Opens a text that a crash left, as an unsaved one; its file is not touched. */
+  private void findRecoverable(Consumer<Journal.Recoverable> found) {
+    Journal.Left left = services.journal().recoverable();
+    services
+        .fxThread()
+        .execute(
+            () -> {
+              left.trouble().ifPresent(why -> trouble.set(Optional.of(why)));
+              left.texts().forEach(found);
+            });
+  }
+
+  /**
+   * Opens a text that a crash left, as an unsaved one; its file is not touched. The old journal
+   * entry goes only when the new one is on the device, lest a second crash lose the text.
+   */
   public void takeRecovered(Journal.Recoverable recovered) {
     Journal.Entry entry = recovered.entry();
-    add(session -> session.loadUnsaved(entry.text(), entry.path()));
-    dropRecovered(recovered);
+    EditorSession session = add(s -> s.loadUnsaved(entry.text(), entry.path()));
+    session.keepNow(() -> discard(entry.document()));
   }
 
   /** Forgets a text that a crash left. */
   public void dropRecovered(Journal.Recoverable recovered) {
-    String document = recovered.entry().document();
+    services.background().journal(0, () -> discard(recovered.entry().document()));
+  }
+
+  private void discard(String document) {
     services
-        .background()
-        .disk()
-        .execute(
-            () ->
-                services
-                    .journal()
-                    .discard(document)
-                    .ifPresent(
-                        why -> services.fxThread().execute(() -> trouble.set(Optional.of(why)))));
+        .journal()
+        .discard(document)
+        .ifPresent(why -> services.fxThread().execute(() -> trouble.set(Optional.of(why))));
   }
 
   /** Begins to decide where {@code session}'s text is to be exported. */

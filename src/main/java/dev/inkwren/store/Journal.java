@@ -3,7 +3,7 @@ package dev.inkwren.store;
 import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,22 +110,43 @@ public final class Journal {
   }
 
   /**
-   * What processes that run no more have left unsaved, latest first. Texts that are in their file
-   * already are dropped on the way. Never writes to the author's files.
+   * What {@link #recoverable} found.
+   *
+   * @param texts latest first
+   * @param trouble which entry could not be read and why, a sentence to be shown; it stays where it
+   *     is
    */
-  public List<Recoverable> recoverable() {
+  public record Left(List<Recoverable> texts, Optional<String> trouble) {
+    public Left {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /**
+   * What processes that run no more have left unsaved. Texts that are in their file already are
+   * dropped on the way. Never writes to the author's files.
+   */
+  public Left recoverable() {
     List<Recoverable> found = new ArrayList<>();
-    try {
-      for (Path file : disk.list(data.root().resolve(FOLDER))) {
-        if (file.toString().endsWith(".text")) {
-          read(file).ifPresent(found::add);
-        }
+    Optional<String> trouble = Optional.empty();
+    Path folder = data.root().resolve(FOLDER);
+    for (Path file : entries(folder)) {
+      try {
+        read(file).ifPresent(found::add);
+      } catch (IOException e) {
+        trouble = Optional.of(Messages.of("journal.unreadable", file, Messages.reason(e)));
       }
-    } catch (IOException e) {
-      return List.of(); // no journal that can be read; the next write says why
     }
     found.sort((a, b) -> Long.compare(b.entry().writtenMillis(), a.entry().writtenMillis()));
-    return found;
+    return new Left(found, trouble);
+  }
+
+  private List<Path> entries(Path folder) {
+    try {
+      return disk.list(folder).stream().filter(f -> f.toString().endsWith(".text")).toList();
+    } catch (IOException none) {
+      return List.of(); // the folder is made by the first write, which says what is wrong with it
+    }
   }
 
   private Optional<Recoverable> read(Path file) throws IOException {
@@ -151,12 +172,15 @@ public final class Journal {
         .isPresent();
   }
 
-  private Optional<byte[]> content(Path path) throws IOException {
+  /**
+   * What the file holds; empty when it holds nothing that can be read: the text is offered then.
+   */
+  private Optional<byte[]> content(Path path) {
     try {
       Path real = disk.realPath(path);
       boolean file = disk.facts(real).filter(f -> f.kind() == FileFacts.Kind.FILE).isPresent();
       return file ? Optional.of(disk.read(real)) : Optional.empty();
-    } catch (NoSuchFileException gone) {
+    } catch (IOException goneOrForbidden) {
       return Optional.empty();
     }
   }
@@ -184,6 +208,15 @@ public final class Journal {
         List.of(units));
   }
 
+  /** Empty where the locale cannot name the file: its text is offered as one that has none. */
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException unnamable) {
+      return Optional.empty();
+    }
+  }
+
   private static Entry decode(Envelope envelope) {
     List<String> head = envelope.head();
     byte[] units = envelope.parts().getFirst();
@@ -193,7 +226,7 @@ public final class Journal {
     }
     return new Entry(
         head.get(1),
-        Optional.of(head.get(2)).filter(p -> !p.isEmpty()).map(Path::of),
+        Optional.of(head.get(2)).filter(p -> !p.isEmpty()).flatMap(Journal::path),
         Optional.of(head.get(3)).filter(h -> !h.isEmpty()),
         SourceText.of(text.toString()),
         Long.parseLong(head.get(4)));

@@ -8,6 +8,7 @@ import dev.inkwren.check.rules.Rules;
 import dev.inkwren.frontmatter.EditResult;
 import dev.inkwren.frontmatter.FrontMatterEdits;
 import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.History;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.store.PostStore;
@@ -68,6 +69,7 @@ class EditorSessionTest {
                 store,
                 new SiteScanner(clock),
                 journal,
+                new History(new RealDisk(), data, History.Limits.usual()),
                 new Inspector(Rules.all(), Locale.ENGLISH, clock),
                 clock));
     file = folder.resolve("2024-05-17-first.md");
@@ -182,15 +184,15 @@ class EditorSessionTest {
     type("unsaved");
     background.windForward();
 
-    assertThat(journal.recoverable()).as("a text still open here is not offered").isEmpty();
+    assertThat(journal.recoverable().texts()).as("a text still open here is not offered").isEmpty();
     Journal later =
         new Journal(
             new RealDisk(), new DataDirectory(folder.resolve("data")), ProcessMark.current());
-    assertThat(later.recoverable())
+    assertThat(later.recoverable().texts())
         .singleElement()
         .satisfies(r -> assertThat(r.entry().text().text()).endsWith("unsaved"));
 
     session.save();
-    assertThat(later.recoverable()).isEmpty();
+    assertThat(later.recoverable().texts()).isEmpty();
   }
 }

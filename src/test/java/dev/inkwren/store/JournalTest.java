@@ -34,7 +34,7 @@ class JournalTest {
   @Test
   void afterACrashTheTypedTextIsOfferedBesideWhatTheFileHolds() {
     before.write(entry("d", "saved\nand typed\r\n", 1));
-    Journal.Recoverable found = after.recoverable().getFirst();
+    Journal.Recoverable found = after.recoverable().texts().getFirst();
     assertThat(found.entry().text().fileText()).isEqualTo("saved\nand typed\r\n");
     assertThat(found.entry().path()).contains(post);
     assertThat(found.onDisk().orElseThrow().text()).isEqualTo("saved\n");
@@ -46,9 +46,9 @@ class JournalTest {
   void aFileThatChangedMeanwhileIsTold() throws IOException {
     before.write(entry("d", "typed", 1));
     Files.writeString(post, "theirs\n");
-    assertThat(after.recoverable().getFirst().fileChanged()).isTrue();
+    assertThat(after.recoverable().texts().getFirst().fileChanged()).isTrue();
     Files.delete(post);
-    Journal.Recoverable found = after.recoverable().getFirst();
+    Journal.Recoverable found = after.recoverable().texts().getFirst();
     assertThat(found.fileChanged()).isTrue();
     assertThat(found.onDisk()).isEmpty();
   }
@@ -56,16 +56,16 @@ class JournalTest {
   @Test
   void aTextThatIsInItsFileAlreadyIsNotOffered() {
     before.write(entry("d", "saved\n", 1));
-    assertThat(after.recoverable()).isEmpty();
+    assertThat(after.recoverable().texts()).isEmpty();
   }
 
   @Test
   void anEntryStaysUntilItIsDiscarded() {
     before.write(entry("d", "typed", 1));
-    assertThat(after.recoverable()).hasSize(1);
-    assertThat(after.recoverable()).hasSize(1);
+    assertThat(after.recoverable().texts()).hasSize(1);
+    assertThat(after.recoverable().texts()).hasSize(1);
     assertThat(after.discard("d")).isEmpty();
-    assertThat(after.recoverable()).isEmpty();
+    assertThat(after.recoverable().texts()).isEmpty();
     assertThat(after.discard("d")).isEmpty();
   }
 
@@ -74,7 +74,7 @@ class JournalTest {
     before.write(entry("one", "a", 10));
     before.write(entry("two", "b", 30));
     before.write(entry("one", "c", 20));
-    assertThat(after.recoverable())
+    assertThat(after.recoverable().texts())
         .extracting(r -> r.entry().text().text())
         .containsExactly("b", "c");
   }
@@ -82,7 +82,7 @@ class JournalTest {
   @Test
   void aDocumentOfARunningInkwrenIsNotOffered() {
     after.write(entry("mine", "x", 1));
-    assertThat(after.recoverable()).isEmpty();
+    assertThat(after.recoverable().texts()).isEmpty();
   }
 
   @Test
@@ -90,7 +90,7 @@ class JournalTest {
     before.write(
         new Journal.Entry(
             "new", Optional.empty(), Optional.empty(), SourceText.of("\uFEFFa\uD83D\u0000"), 1));
-    Journal.Recoverable found = after.recoverable().getFirst();
+    Journal.Recoverable found = after.recoverable().texts().getFirst();
     assertThat(found.entry().text().fileText()).isEqualTo("\uFEFFa\uD83D\u0000");
     assertThat(found.entry().path()).isEmpty();
     assertThat(found.fileChanged()).isFalse();
@@ -118,7 +118,7 @@ class JournalTest {
     byte[] bytes = Files.readAllBytes(damaged);
     bytes[bytes.length - 1] ^= 1;
     Files.write(damaged, bytes);
-    assertThat(after.recoverable()).hasSize(1);
+    assertThat(after.recoverable().texts()).hasSize(1);
   }
 
   @Test
@@ -143,7 +143,7 @@ class JournalTest {
       reached = left[0] <= 0;
       List<String> texts =
           new Journal(disk, Scenario.DATA, ProcessMark.current())
-              .recoverable().stream().map(r -> r.entry().text().text()).toList();
+              .recoverable().texts().stream().map(r -> r.entry().text().text()).toList();
       assertThat(texts).containsAnyOf("one", "two").hasSize(1);
       if (said.isEmpty()) {
         assertThat(texts).containsExactly("two");

@@ -179,7 +179,7 @@ class PowerLossTest {
         SimDisk after = disk.afterPowerLoss(new Random(step * 1000L + way));
         int found =
             new Journal(after, Scenario.DATA, ProcessMark.current())
-                .recoverable().stream()
+                .recoverable().texts().stream()
                     .map(r -> r.entry().text().text())
                     .mapToInt(String::length)
                     .max()
@@ -237,7 +237,8 @@ class PowerLossTest {
         boolean inFile = Scenario.site(after).get("a.md").equals(Scenario.NEW);
         boolean inJournal =
             new Journal(after, Scenario.DATA, ProcessMark.current())
-                .recoverable().stream().anyMatch(r -> r.entry().text().text().equals(Scenario.NEW));
+                .recoverable().texts().stream()
+                    .anyMatch(r -> r.entry().text().text().equals(Scenario.NEW));
         if (journalled[0] && !inFile && !inJournal) {
           wrong.add("step " + step + " way " + way);
         }

@@ -144,7 +144,10 @@ final class SaveOnce {
     int acknowledged = (int) said.stream().filter(line -> line.matches("\\d")).count();
     int found =
         new Journal(new RealDisk(), data, ProcessMark.current())
-            .recoverable().stream().mapToInt(r -> r.entry().text().text().length()).max().orElse(0);
+            .recoverable().texts().stream()
+                .mapToInt(r -> r.entry().text().text().length())
+                .max()
+                .orElse(0);
     return found >= acknowledged
         ? Optional.empty()
         : Optional.of(found + " of " + acknowledged + " journal entries");

@@ -7,6 +7,7 @@ import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.History;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.PostStore;
 import dev.inkwren.store.ProcessMark;
@@ -85,6 +86,7 @@ final class WindowUnderTest implements AutoCloseable {
             store,
             new SiteScanner(clock),
             new Journal(new RealDisk(), data, ProcessMark.current()),
+            new History(new RealDisk(), data, History.Limits.usual()),
             new Inspector(Rules.all(), Locale.ENGLISH, clock),
             clock);
     window =

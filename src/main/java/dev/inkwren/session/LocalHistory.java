@@ -1,0 +1,104 @@
+package dev.inkwren.session;
+
+import dev.inkwren.change.UnifiedDiff;
+import dev.inkwren.store.History.Snapshot;
+import dev.inkwren.text.SourceText;
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a post held after earlier saves, to be looked at and taken back. FX thread only. */
+public final class LocalHistory {
+
+  /**
+   * One earlier version beside the text as it was when the version was asked for.
+   *
+   * @param text the version
+   * @param diff unified, from the version to the text; empty when they are equal
+   */
+  public record Version(SourceText text, String diff) {}
+
+  private final SessionServices services;
+  private final EditorSession session;
+
+  public LocalHistory(SessionServices services, EditorSession session) {
+    this.services = services;
+    this.session = session;
+  }
+
+  /**
+   * Looks up the versions of the post's file.
+   *
+   * @param found receives them, newest first; none for a text without a file
+   */
+  public void list(Consumer<List<Snapshot>> found) {
+    session
+        .file()
+        .get()
+        .ifPresentOrElse(
+            path ->
+                services
+                    .background()
+                    .disk()
+                    .execute(
+                        () -> {
+                          List<Snapshot> snapshots = services.history().list(path);
+                          services.fxThread().execute(() -> found.accept(snapshots));
+                        }),
+            () -> found.accept(List.of()));
+  }
+
+  /**
+   * Reads one version.
+   *
+   * @param read receives it; empty when the snapshot is gone or damaged
+   */
+  public void read(Snapshot snapshot, Consumer<Optional<Version>> read) {
+    TextRevision now = session.revision();
+    services
+        .background()
+        .disk()
+        .execute(
+            () -> {
+              Optional<Version> version =
+                  services.history().read(snapshot).map(text -> against(text, now.source()));
+              services.fxThread().execute(() -> read.accept(version));
+            });
+  }
+
+  private static Version against(SourceText text, SourceText now) {
+    return new Version(text, UnifiedDiff.between("", "", text.text(), now.text()));
+  }
+
+  /** Puts a version into the text pane as one edit like any other, which undo takes back. */
+  public void restore(Version version) {
+    session.apply(replacing(session.revision().source().text(), version.text().text()));
+  }
+
+  /** One edit of what lies between the equal beginning and the equal end. */
+  private static TextEdits replacing(String now, String then) {
+    int most = Math.min(now.length(), then.length());
+    int start = 0;
+    while (start < most && now.charAt(start) == then.charAt(start)) {
+      start++;
+    }
+    if (start > 0 && Character.isHighSurrogate(now.charAt(start - 1))) {
+      start--;
+    }
+    int tail = 0;
+    while (tail < most - start
+        && now.charAt(now.length() - 1 - tail) == then.charAt(then.length() - 1 - tail)) {
+      tail++;
+    }
+    if (tail > 0 && Character.isLowSurrogate(now.charAt(now.length() - tail))) {
+      tail--;
+    }
+    int end = now.length() - tail;
+    String replacement = then.substring(start, then.length() - tail);
+    return start == end && replacement.isEmpty()
+        ? TextEdits.NONE
+        : TextEdits.of(TextEdit.replace(start, end, replacement));
+  }
+}
