@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the block apart: by YAML's tree, or line by line where YAML is broken. */
 final class BlockReader {
 
+  /** Longer blocks are worth a look whether they need YAML's own reader at all. */
+  private static final int LARGE = 1 << 15;
+
   private final String text;
   private final Header header;
 
@@ -22,6 +25,14 @@ final class BlockReader {
   }
 
   Block read() {
+    int length = header.blockEnd() - header.blockStart();
+    return (length > LARGE
+            ? new LineReader(text, header.blockStart(), header.blockEnd()).readPlain()
+            : Optional.<Block>empty())
+        .orElseGet(this::readYaml);
+  }
+
+  private Block readYaml() {
     String yaml = text.substring(0, header.blockEnd());
     return switch (YamlReader.read(yaml, 0)) {
       case YamlReader.Read(YamlTree.Parsed parsed) when directiveAt(parsed.end()) >= 0 ->

@@ -2,44 +2,117 @@ package dev.inkwren.frontmatter;
 
 import dev.inkwren.frontmatter.YamlNode.Pair;
 import dev.inkwren.frontmatter.YamlNode.Scalar;
+import dev.inkwren.frontmatter.YamlNode.Sequence;
 import dev.inkwren.frontmatter.YamlNode.Style;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code key: value} where both are beyond doubt (a word, and text without any character that
- * could mean something), so that huge front matter is read without a YAML parser.
+ * could mean something, quoted or between brackets perhaps), so that huge front matter is read
+ * without a YAML parser.
  */
 final class SimpleLine {
 
-  private SimpleLine() {}
+  private final String text;
+  private final int end;
+  private int at;
+
+  private SimpleLine(String text, int start, int end) {
+    this.text = text;
+    this.at = start;
+    this.end = end;
+  }
 
   /**
-   * The pair on the line {@code source}, empty when it is anything but plain.
+   * The pair on a line of {@code text}, null when it is anything but plain.
    *
-   * @param base offset of {@code source} in the file
+   * @param start offset where the line starts
+   * @param stop offset behind its line break, or behind the last of several lines, none of which is
+   *     plain
    */
-  static Optional<Pair> read(String source, int base) {
-    int colon = 0;
-    while (colon < source.length() && isWord(source.charAt(colon))) {
-      colon++;
+  static @Nullable Pair read(String text, int start, int stop) {
+    boolean broken = stop > start && text.charAt(stop - 1) == '\n';
+    return new SimpleLine(text, start, broken ? stop - 1 : stop).pair();
+  }
+
+  private @Nullable Pair pair() {
+    int start = at;
+    while (at < end && isWord(text.charAt(at))) {
+      at++;
     }
-    if (colon == 0 || colon + 2 >= source.length() || source.charAt(colon) != ':') {
-      return Optional.empty();
+    if (at == start || at >= end || text.charAt(at) != ':') {
+      return null;
     }
-    int end = source.endsWith("\n") ? source.length() - 1 : source.length();
-    int value = colon + 2;
-    if (source.charAt(colon + 1) != ' '
-        || value >= end
-        || !Character.isLetterOrDigit(source.charAt(value))
-        || source.charAt(end - 1) == ' ') {
-      return Optional.empty();
+    Scalar key = scalar(start, at, start, at, Style.PLAIN);
+    at++;
+    if (at == end) {
+      return new Pair(key, scalar(at, at, at, at, Style.PLAIN));
     }
-    for (int i = value; i < end; i++) {
-      if (!isHarmless(source.charAt(i))) {
-        return Optional.empty();
+    if (at + 1 >= end || text.charAt(at) != ' ') {
+      return null;
+    }
+    at++;
+    YamlNode value = value();
+    return value == null || at != end ? null : new Pair(key, value);
+  }
+
+  private @Nullable YamlNode value() {
+    return switch (text.charAt(at)) {
+      case '"' -> quoted('"', Style.DOUBLE);
+      case '\'' -> quoted('\'', Style.SINGLE);
+      case '[' -> list();
+      default -> plain();
+    };
+  }
+
+  private @Nullable Scalar plain() {
+    int start = at;
+    while (at < end && isHarmless(text.charAt(at))) {
+      at++;
+    }
+    return at > start && Character.isLetterOrDigit(text.charAt(start)) && text.charAt(at - 1) != ' '
+        ? scalar(start, at, start, at, Style.PLAIN)
+        : null;
+  }
+
+  private @Nullable Scalar quoted(char quote, Style style) {
+    int start = at++;
+    while (at < end && text.charAt(at) != quote && isPrintable(text.charAt(at))) {
+      at++;
+    }
+    if (at == end || text.charAt(at) != quote) {
+      return null;
+    }
+    at++;
+    return scalar(start, at, start + 1, at - 1, style);
+  }
+
+  private @Nullable Sequence list() {
+    int start = at++;
+    List<YamlNode> items = new ArrayList<>();
+    while (at < end) {
+      Scalar item = plain();
+      if (item == null || at == end) {
+        return null;
       }
+      items.add(item);
+      if (text.charAt(at) == ']') {
+        at++;
+        return new Sequence(start, at, start, List.copyOf(items), true, -1);
+      }
+      if (!text.startsWith(", ", at)) {
+        return null;
+      }
+      at += 2;
     }
-    return Optional.of(new Pair(plain(source, 0, colon, base), plain(source, value, end, base)));
+    return null;
+  }
+
+  private Scalar scalar(int start, int stop, int from, int to, Style style) {
+    String content = text.substring(from, to);
+    return new Scalar(start, stop, start, content, style, style == Style.PLAIN, "", -1);
   }
 
   private static boolean isWord(char c) {
@@ -50,19 +123,12 @@ final class SimpleLine {
     return isWord(c) || c == ' ' || c == '-' || c == '/' || c == '.' || isHangul(c);
   }
 
-  private static boolean isHangul(char c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
+  /** May stand between quotes without meaning anything. */
+  private static boolean isPrintable(char c) {
+    return (c >= ' ' && c <= '~' && c != '\\') || isHangul(c);
   }
 
-  private static Scalar plain(String source, int start, int end, int base) {
-    return new Scalar(
-        base + start,
-        base + end,
-        base + start,
-        source.substring(start, end),
-        Style.PLAIN,
-        true,
-        "",
-        -1);
+  private static boolean isHangul(char c) {
+    return c >= 0xAC00 && c <= 0xD7A3;
   }
 }

@@ -53,6 +53,9 @@ final class Values {
   }
 
   private Value convert(YamlNode node) {
+    if (node instanceof Scalar scalar) {
+      return scalar(scalar);
+    }
     Value known = done.get(node);
     if (known != null) {
       return known;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.text.SourceText;
 import java.util.Properties;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Front matter made to hurt: it is answered, and its text stays editable. */
@@ -51,9 +52,12 @@ class LimitsTest {
 
   @Test
   void threeMegabytesInOneScalarStayEditable() {
-    FrontMatter matter = read("title: x\nlong: \"" + "한a ".repeat(1_000_000) + "\"\n");
-    assertThat(matter.errors()).isNotEmpty();
-    assertThat(edited(matter, "title")).startsWith("---\ntitle: new\nlong: \"한a ");
+    FrontMatter plain = read("title: x\nlong: \"" + "한a ".repeat(1_000_000) + "\"\n");
+    assertThat(plain.data().get("long")).asString().hasSize(3_000_000);
+    assertThat(edited(plain, "title")).startsWith("---\ntitle: new\nlong: \"한a ");
+    FrontMatter escaped = read("title: x\nlong: \"" + "\\ta ".repeat(1_000_000) + "\"\n");
+    assertThat(escaped.errors().getFirst().message()).isEqualTo(Messages.of("error.tooLarge"));
+    assertThat(edited(escaped, "title")).startsWith("---\ntitle: new\nlong: \"\\ta ");
   }
 
   @Test
@@ -64,7 +68,77 @@ class LimitsTest {
     }
     FrontMatter matter = read(keys.toString());
     assertThat(matter.keys()).hasSize(100_001);
+    assertThat(matter.errors()).isEmpty();
+    assertThat(matter.data()).hasSize(100_001).containsEntry("key7", "value 7");
     assertThat(edited(matter, "title")).startsWith("---\ntitle: new\nkey0: value 0\n");
+  }
+
+  @Test
+  void whatIsReadWithoutYamlsReaderIsWhatThatReaderReads() {
+    Random random = new Random(20240517);
+    String[] bits = {
+      "a",
+      "Key",
+      "7",
+      "010",
+      "1.5",
+      "_",
+      ": ",
+      ":",
+      " ",
+      "-",
+      "/",
+      ".",
+      "한글",
+      "\"",
+      "'",
+      "[",
+      "]",
+      ", ",
+      ",",
+      "#",
+      "true",
+      "no",
+      "2024-05-17",
+      "~",
+      "\n",
+      "\\",
+      "null",
+      "e3",
+      "|",
+      "&",
+      "*",
+      "!"
+    };
+    int plain = 0;
+    for (int i = 0; i < 300_000; i++) {
+      StringBuilder line = new StringBuilder(random.nextBoolean() ? "key: " : "");
+      for (int n = 1 + random.nextInt(6); n > 0; n--) {
+        line.append(bits[random.nextInt(bits.length)]);
+      }
+      String text = line.append('\n').toString();
+      YamlNode.Pair pair = SimpleLine.read(text, 0, text.length());
+      if (pair != null) {
+        plain++;
+        assertThat(YamlReader.read(text, 0))
+            .as(text)
+            .isInstanceOfSatisfying(
+                YamlReader.Read.class,
+                read -> assertThat(BlockReader.onlyPair(read.parsed().root())).isEqualTo(pair));
+      }
+    }
+    assertThat(plain).isGreaterThan(10_000);
+  }
+
+  @Test
+  void aLargePlainBlockIsReadAsASmallOne() {
+    String lines = "title: \"A: b\"\n\n  # kept\ntags: [a, b]\nempty:\nflag: yes\ntitle: 'x'\n";
+    FrontMatter small = read(lines);
+    FrontMatter large = read(lines + "filler: text\n".repeat(3_000));
+    assertThat(large.data()).containsAllEntriesOf(small.data()).hasSize(5);
+    assertThat(large.nodes().subList(0, small.nodes().size())).isEqualTo(small.nodes());
+    assertThat(large.errors()).isEmpty();
+    assertThat(edited(large, "flag")).startsWith("---\n" + lines.replace("yes", "new"));
   }
 
   @Test
