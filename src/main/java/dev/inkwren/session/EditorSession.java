@@ -192,7 +192,7 @@ public final class EditorSession {
     steps.addLast(new Step(revision.number(), edits));
     revision = revision.next(edits);
     problems = moved(problems, edits);
-    if (!(saveState.get() instanceof SaveState.Conflict)) {
+    if (!saveState.get().waitsForTheAuthor()) {
       saveState.set(new SaveState.Changed());
     }
     recovery.changed(revision, file.get(), Objects.requireNonNull(stamp.get()));

@@ -41,6 +41,19 @@ public sealed interface SaveState {
    */
   record OutsideSite(Path realPath) implements SaveState {}
 
+  /** True for what stays in sight until the author has done something about it, typing or not. */
+  default boolean waitsForTheAuthor() {
+    return switch (this) {
+      case Clean clean -> false;
+      case Changed changed -> false;
+      case Saving saving -> false;
+      case Failed failed -> true;
+      case Conflict conflict -> true;
+      case Gone gone -> true;
+      case OutsideSite outside -> true;
+    };
+  }
+
   /** True when text would be lost by closing now. */
   default boolean unsaved() {
     return !(this instanceof Clean);

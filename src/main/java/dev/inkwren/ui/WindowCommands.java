@@ -54,6 +54,10 @@ final class WindowCommands {
             .icon(Feather.SEND)
             .keys("Shortcut+E")
             .when(postOpen),
+        Command.of("history", () -> onSession(s -> new HistorySheet(window, s).show()))
+            .icon(Feather.CLOCK)
+            .keys("Shortcut+Alt+H")
+            .when(postOpen),
         Menus.LINE,
         Command.of("close-tab", () -> onSession(s -> new CloseSheet(window).close(s)))
             .keys("Shortcut+W")

@@ -15,6 +15,7 @@ import dev.inkwren.store.PostStore;
 import dev.inkwren.store.ProcessMark;
 import dev.inkwren.store.RealDisk;
 import dev.inkwren.store.SiteScanner;
+import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,7 @@ class EditorSessionTest {
   private PostStore store;
   private Journal journal;
   private EditorSession session;
+  private SessionServices services;
   private Path file;
 
   @BeforeEach
@@ -60,18 +64,17 @@ class EditorSessionTest {
     store = new PostStore(new RealDisk(), data);
     journal = new Journal(new RealDisk(), data, DEAD);
     Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-    session =
-        new EditorSession(
-            buffer,
-            new SessionServices(
-                background,
-                Runnable::run,
-                store,
-                new SiteScanner(clock),
-                journal,
-                new History(new RealDisk(), data, History.Limits.usual()),
-                new Inspector(Rules.all(), Locale.ENGLISH, clock),
-                clock));
+    services =
+        new SessionServices(
+            background,
+            Runnable::run,
+            store,
+            new SiteScanner(clock),
+            journal,
+            new History(new RealDisk(), data, History.Limits.usual()),
+            new Inspector(Rules.all(), Locale.ENGLISH, clock),
+            clock);
+    session = new EditorSession(buffer, services);
     file = folder.resolve("2024-05-17-first.md");
     Files.writeString(file, POST);
     LoadOutcome.Loaded loaded = (LoadOutcome.Loaded) store.load(file);
@@ -185,14 +188,73 @@ class EditorSessionTest {
     background.windForward();
 
     assertThat(journal.recoverable().texts()).as("a text still open here is not offered").isEmpty();
-    Journal later =
-        new Journal(
-            new RealDisk(), new DataDirectory(folder.resolve("data")), ProcessMark.current());
+    Journal later = laterProcess();
     assertThat(later.recoverable().texts())
         .singleElement()
         .satisfies(r -> assertThat(r.entry().text().text()).endsWith("unsaved"));
 
     session.save();
     assertThat(later.recoverable().texts()).isEmpty();
+  }
+
+  @Test
+  void aFailedSaveStaysInSightWhileTheAuthorTypesOnAndTheNextSaveWorks() throws IOException {
+    type("\uD83D");
+    session.save();
+    assertThat(is(SaveState.Failed.class)).isTrue();
+
+    type("more");
+    assertThat(is(SaveState.Failed.class)).isTrue();
+
+    buffer.undo();
+    buffer.undo();
+    session.save();
+    assertThat(is(SaveState.Clean.class)).isTrue();
+    assertThat(Files.readString(file)).isEqualTo(POST);
+  }
+
+  @Test
+  void whatTheFirstSaveWroteOverIsInTheHistoryAndCanBeTakenBackInOneStep() {
+    type("grown");
+    session.save();
+    List<History.Snapshot> versions = new ArrayList<>();
+    localHistory().list(versions::addAll);
+    assertThat(versions).hasSize(2);
+
+    localHistory().read(versions.getLast(), v -> localHistory().restore(v.orElseThrow()));
+
+    assertThat(buffer.text).isEqualTo(POST);
+    buffer.undo();
+    assertThat(buffer.text).isEqualTo(POST + "grown");
+  }
+
+  private LocalHistory localHistory() {
+    return new LocalHistory(services, session);
+  }
+
+  @Test
+  void aRecoveredTextIsKeptAnewBeforeItsOldEntryGoes() {
+    Workspace workspace = new Workspace(services, MemoryBuffer::new);
+    Journal.Entry left =
+        new Journal.Entry("left by a crash", Optional.of(file), Optional.empty(), text("x"), 1);
+    assertThat(journal.write(left)).isEmpty();
+    Journal later = laterProcess();
+
+    workspace.takeRecovered(later.recoverable().texts().getFirst());
+
+    assertThat(later.recoverable().texts())
+        .singleElement()
+        .satisfies(r -> assertThat(r.entry().document()).isNotEqualTo("left by a crash"))
+        .satisfies(r -> assertThat(r.entry().text().text()).isEqualTo("x"));
+    assertThat(workspace.unsaved()).hasSize(1);
+  }
+
+  private static SourceText text(String text) {
+    return SourceText.of(text);
+  }
+
+  private Journal laterProcess() {
+    return new Journal(
+        new RealDisk(), new DataDirectory(folder.resolve("data")), ProcessMark.current());
   }
 }

@@ -102,7 +102,8 @@ public final class Dialogs {
   }
 
   /**
-   * Shows {@code content} on a sheet {@code width} pixels wide; it scrolls when it is too high.
+   * Shows {@code content} on a sheet {@code width} pixels wide; it scrolls when it is too high. The
+   * caller may focus what is in it at once.
    *
    * @param choices left to right; the last one is what Escape means
    */
@@ -128,6 +129,8 @@ public final class Dialogs {
     }
     onEscape = choices.isEmpty() ? Optional.empty() : Optional.of(choices.getLast());
     pane.show(sheet);
+    // Without skins the content is not in the scene yet and could not be given the focus.
+    pane.applyCss();
   }
 
   private HBox buttons(List<Choice> choices) {
