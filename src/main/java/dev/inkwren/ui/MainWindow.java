@@ -63,6 +63,7 @@ public final class MainWindow {
   private final EditorTabs tabs;
   private final WindowFrame frame;
   private final Look look;
+  private final WritingAids aids;
   private final StackPane root = new StackPane();
   private final ChangeListener<Analysis> onAnalysis = (property, old, is) -> showAnalysis(is);
   private final ChangeListener<SaveState> onSaveState = (property, old, is) -> showSaveState(is);
@@ -78,6 +79,7 @@ public final class MainWindow {
     tabs = new EditorTabs(texts, this::closeTab, this::wire);
     workspace = new Workspace(doors.services(), tabs::newBuffer);
     dialogs = new Dialogs(texts);
+    aids = new WritingAids(this);
     posts = new PostListView(texts, entry -> open(siteRoot().resolve(entry.path())));
     form = new FrontMatterView(texts, () -> new FormEdits(workspace, doors.services().clock()));
     problems = new ProblemsView(texts, this::goTo, this::fix);
@@ -298,6 +300,7 @@ public final class MainWindow {
   }
 
   private void wire(EditorView view) {
+    aids.attach(view);
     view.onScroll(this::editorScrolled);
     view.onQuickFix(this::fixAt);
     view.caretLineProperty()

@@ -4,6 +4,7 @@ import static dev.inkwren.check.Severity.WARNING;
 
 import dev.inkwren.check.CheckContext;
 import dev.inkwren.check.source.Fence;
+import dev.inkwren.render.RougeNames;
 import dev.inkwren.text.TextRange;
 import java.util.Locale;
 
@@ -20,13 +21,13 @@ final class CodeLanguage extends SimpleRule {
       String language = fence.language();
       boolean word =
           !language.isEmpty() && fence.infoText().chars().noneMatch(Character::isWhitespace);
-      if (fence.closeLine().isEmpty() || !word || Rouge.knows(language)) {
+      if (fence.closeLine().isEmpty() || !word || RougeNames.knows(language)) {
         continue;
       }
       int start = fence.info().start();
       TextRange place = new TextRange(start, start + language.length());
       String lower = language.toLowerCase(Locale.ROOT);
-      if (Rouge.knows(lower)) {
+      if (RougeNames.knows(lower)) {
         found.add(".case", severity(), place, found.fix(place, lower, lower), language, lower);
       } else {
         found.add(place, language);

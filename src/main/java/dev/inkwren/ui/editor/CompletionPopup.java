@@ -1,21 +1,20 @@
 package dev.inkwren.ui.editor;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.stage.Popup;
-import org.jspecify.annotations.Nullable;
 
 /** The list of candidates below the caret; keys go on to the text but for those that choose. */
 final class CompletionPopup {
 
   private static final double ROW = 26;
+  private static final double ROW_WITH_PICTURE = 44;
   private static final int MOST_ROWS = 9;
 
   private final EditCore core;
@@ -23,6 +22,8 @@ final class CompletionPopup {
   private final Popup popup = new Popup();
   private final ListView<Completion.Candidate> list = new ListView<>();
   private Completion provider = request -> List.of();
+  private Thumbnails thumbnails = (path, show) -> {};
+  private boolean askedLast;
   private IntFunction<Completion.Place> place = line -> Completion.Place.TEXT;
 
   CompletionPopup(EditCore core) {
@@ -30,10 +31,9 @@ final class CompletionPopup {
     this.area = core.area();
     list.setId("completion");
     list.getStyleClass().add("completion");
-    list.setFixedCellSize(ROW);
-    list.setPrefWidth(380);
+    list.setPrefWidth(440);
     list.setFocusTraversable(false);
-    list.setCellFactory(view -> new Row());
+    list.setCellFactory(view -> new CandidateRow(this::thumbnail));
     list.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {
@@ -45,6 +45,22 @@ final class CompletionPopup {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     core.watch(change -> refresh(change));
     area.composingProperty().addListener((property, was, is) -> popup.hide());
+    area.focusedProperty().addListener((property, was, is) -> popup.hide());
+  }
+
+  private void thumbnail(String path, Consumer<Image> show) {
+    thumbnails.load(path, show);
+  }
+
+  void setThumbnails(Thumbnails pictures) {
+    thumbnails = pictures;
+  }
+
+  /** The provider has found out more since it answered for this place. */
+  void again() {
+    if (area.isFocused() && !area.isComposing()) {
+      show(askedLast);
+    }
   }
 
   void setProvider(Completion completion) {
@@ -73,6 +89,7 @@ final class CompletionPopup {
   }
 
   private void show(boolean asked) {
+    askedLast = asked;
     Span span = area.span();
     TextLines text = core.lines();
     int line = text.lineAt(span.caret());
@@ -81,15 +98,23 @@ final class CompletionPopup {
         span.isEmpty() && !area.isComposing()
             ? provider.at(
                 new Completion.Request(
-                    span.caret(), text.line(line), column, place.apply(line), asked))
+                    span.caret(),
+                    text.line(line),
+                    column,
+                    place.apply(line),
+                    asked,
+                    up -> line - up < 0 ? "" : text.line(line - up)))
             : List.of();
     if (candidates.isEmpty()) {
       popup.hide();
       return;
     }
+    boolean pictured = candidates.stream().anyMatch(c -> !c.picture().isEmpty());
+    double row = pictured ? ROW_WITH_PICTURE : ROW;
+    list.setFixedCellSize(row);
     list.getItems().setAll(candidates);
     list.getSelectionModel().selectFirst();
-    list.setPrefHeight(Math.min(candidates.size(), MOST_ROWS) * ROW + 4);
+    list.setPrefHeight(Math.min(candidates.size(), MOST_ROWS) * row + 4);
     if (!popup.isShowing()) {
       Point2D at = area.caretOnScreen().orElse(Point2D.ZERO);
       list.getStylesheets().setAll(area.getStylesheets());
@@ -106,6 +131,10 @@ final class CompletionPopup {
       case UP -> move(-1);
       case ENTER, TAB -> accept();
       case ESCAPE -> popup.hide();
+      case LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN -> {
+        popup.hide();
+        return;
+      }
       default -> {
         return;
       }
@@ -126,29 +155,7 @@ final class CompletionPopup {
     if (chosen != null) {
       core.perform(chosen.edits(), Span.at(chosen.caret()));
       area.requestFollowCaret();
-    }
-  }
-
-  private static final class Row extends ListCell<Completion.Candidate> {
-    private final Label name = new Label();
-    private final Label detail = new Label();
-    private final HBox box = new HBox(10, name, detail);
-
-    Row() {
-      name.getStyleClass().add("completion-name");
-      detail.getStyleClass().add("completion-detail");
-    }
-
-    @Override
-    protected void updateItem(Completion.@Nullable Candidate item, boolean empty) {
-      super.updateItem(item, empty);
-      if (item == null || empty) {
-        setGraphic(null);
-        return;
-      }
-      name.setText(item.label());
-      detail.setText(item.detail());
-      setGraphic(box);
+      show(false);
     }
   }
 }

@@ -329,6 +329,16 @@ public final class EditorView {
     completion.setProvider(provider);
   }
 
+  /** Shows pictures beside candidates that have one. */
+  public void setThumbnails(Thumbnails thumbnails) {
+    completion.setThumbnails(thumbnails);
+  }
+
+  /** The provider of {@link #setCompletion} knows more than when it was last asked. */
+  public void completeAgain() {
+    completion.again();
+  }
+
   void complete() {
     completion.open();
   }

@@ -181,7 +181,7 @@ class EditorActionTest extends EditorTest {
   private static Completion.Candidate candidate(Completion.Request request, String word) {
     int at = request.offset();
     return new Completion.Candidate(
-        word, "", TextEdits.of(TextEdit.insert(at, word)), at + word.length());
+        word, "", TextEdits.of(TextEdit.insert(at, word)), at + word.length(), "");
   }
 
   @Test
