@@ -6,6 +6,7 @@ import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.History;
+import dev.inkwren.store.InstanceLock;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.NameGuard;
 import dev.inkwren.store.PostStore;
@@ -84,6 +85,7 @@ public final class App extends Application {
             new SiteScanner(),
             new Journal(new RealDisk(), data, ProcessMark.current()),
             new History(new RealDisk(), data, History.Limits.usual()),
+            new InstanceLock(new RealDisk(), data, ProcessMark.current()),
             new Inspector(Rules.all()),
             Clock.systemUTC());
     MainWindow window =
@@ -102,6 +104,14 @@ public final class App extends Application {
     memory.restore(stage);
     stage.setScene(new Scene(window.root()));
     stage.titleProperty().bind(window.title());
+    stage
+        .focusedProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (is) {
+                window.workspace().comeBack();
+              }
+            });
     stage.setOnCloseRequest(
         event -> {
           event.consume();

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -163,7 +164,11 @@ public interface Background extends AutoCloseable {
 
     @Override
     public void later(long millis, Runnable task) {
-      Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+      try {
+        Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+      } catch (RejectedExecutionException closed) {
+        return; // the program ends: nothing is later any more
+      }
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface EditBuffer {
    */
   void apply(TextEdits edits);
 
+  /** Lets the author look but not type, or type again. */
+  void setReadOnly(boolean readOnly);
+
   /**
    * Calls {@code listener} after every committed change (typing, paste, undo, {@link #apply}) but
    * not for {@link #load}, with the change in coordinates of the text before it.

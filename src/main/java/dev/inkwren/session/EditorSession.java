@@ -6,18 +6,14 @@ import dev.inkwren.frontmatter.EditResult;
 import dev.inkwren.post.Post;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.FileStamp;
-import dev.inkwren.store.SaveOutcome;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdits;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,25 +28,15 @@ public final class EditorSession {
   private record Step(long revision, TextEdits edits) {}
 
   private final EditBuffer buffer;
-  private final SessionServices services;
   private final Analyst analyst;
   private final Deque<Step> steps = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<Analysis> analysis =
       new ReadOnlyObjectWrapper<>(Analysis.EMPTY);
-  private final ReadOnlyObjectWrapper<SaveState> saveState =
-      new ReadOnlyObjectWrapper<>(new SaveState.Clean());
-  private final ReadOnlyObjectWrapper<Optional<Path>> file =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Recovery recovery;
-
-  /** What our file held when it was last read or written; the disk thread writes it, too. */
-  private final AtomicReference<Optional<FileStamp>> stamp =
-      new AtomicReference<>(Optional.empty());
+  private final FileStanding standing;
 
   private TextRevision revision = TextRevision.first(0, SourceText.of(""));
-  private SourceText saved = SourceText.of("");
   private Site site = Site.empty();
   private List<Problem> problems = List.of();
 
@@ -59,11 +45,7 @@ public final class EditorSession {
 
   public EditorSession(EditBuffer buffer, SessionServices services) {
     this.buffer = buffer;
-    this.services = services;
-    this.recovery =
-        new Recovery(
-            services,
-            failure -> services.fxThread().execute(() -> notice.set(Optional.of(failure))));
+    this.standing = new FileStanding(services, new Open());
     this.analyst =
         new Analyst(
             services.background().analysis(),
@@ -78,12 +60,17 @@ public final class EditorSession {
   }
 
   public ReadOnlyObjectProperty<SaveState> saveState() {
-    return saveState.getReadOnlyProperty();
+    return standing.state();
   }
 
   /** Where the text lies; empty for a text that was never saved. */
   public ReadOnlyObjectProperty<Optional<Path>> file() {
-    return file.getReadOnlyProperty();
+    return standing.file();
+  }
+
+  /** How the text stands to its file, for what is more than saving it. */
+  public FileStanding standing() {
+    return standing;
   }
 
   /** What the author has to be told about the last command, such as why an edit was refused. */
@@ -102,29 +89,17 @@ public final class EditorSession {
 
   /** True when closing now would lose something. */
   public boolean unsaved() {
-    return saveState.get().unsaved();
+    return saveState().get().unsaved();
   }
 
   /** Shows {@code text}, which was read from {@code path} as {@code newStamp} tells. */
   public void load(SourceText text, Optional<Path> path, Optional<FileStamp> newStamp) {
-    revision = TextRevision.first(revision.number() + 1, text);
-    saved = text;
-    stamp.set(newStamp);
-    steps.clear();
-    problems = List.of();
-    checkedRevision = revision.number();
-    file.set(path);
-    buffer.load(text.text());
-    saveState.set(new SaveState.Clean());
-    analyse();
+    standing.load(text, path, newStamp);
   }
 
   /** Puts a text into the window that no file holds yet: a new post or a recovered one. */
   public void loadUnsaved(SourceText text, Optional<Path> path) {
-    load(text, path, Optional.empty());
-    saveState.set(new SaveState.Changed());
-    saved = SourceText.of("");
-    recovery.changed(revision, path, Optional.empty());
+    standing.loadChanged(text, path, Optional.empty());
   }
 
   /** From now on the text is seen as part of {@code newSite}. */
@@ -137,6 +112,10 @@ public final class EditorSession {
 
   /** Changes the front matter; tells why when it cannot be done safely. */
   public boolean edit(Function<Post, EditResult> change) {
+    if (saveState().get() instanceof SaveState.ReadOnly looked) {
+      notice.set(Optional.of(looked.message()));
+      return false;
+    }
     return switch (change.apply(post())) {
       case EditResult.Edits(TextEdits edits) -> {
         notice.set(Optional.empty());
@@ -158,7 +137,7 @@ public final class EditorSession {
 
   /** Changes the text in one undo step; {@code edits} are in coordinates of the text as it is. */
   public void apply(TextEdits edits) {
-    if (!edits.isEmpty()) {
+    if (!edits.isEmpty() && !standing.isReadOnly()) {
       buffer.apply(edits);
     }
   }
@@ -192,15 +171,12 @@ public final class EditorSession {
     steps.addLast(new Step(revision.number(), edits));
     revision = revision.next(edits);
     problems = moved(problems, edits);
-    if (!saveState.get().waitsForTheAuthor()) {
-      saveState.set(new SaveState.Changed());
-    }
-    recovery.changed(revision, file.get(), Objects.requireNonNull(stamp.get()));
+    standing.edited();
     analyse();
   }
 
   private void analyse() {
-    analyst.request(new Analyst.Request(revision, site, SitePaths.forChecks(site, file.get())));
+    analyst.request(new Analyst.Request(revision, site, SitePaths.forChecks(site, file().get())));
   }
 
   private void analysed(Analysis result) {
@@ -213,90 +189,81 @@ public final class EditorSession {
       problems = result.problems();
       since(checkedRevision).forEach(edits -> problems = moved(problems, edits));
     }
-    boolean backToSaved =
-        result.revision() == revision.number()
-            && saveState.get() instanceof SaveState.Changed
-            && result.post().source().equals(saved);
-    if (backToSaved) {
-      saveState.set(new SaveState.Clean());
-      recovery.settled();
+    if (result.revision() == revision.number()
+        && result.post().source().equals(standing.asSaved())) {
+      standing.backToSaved();
     }
     analysis.set(result);
   }
 
   /** Writes the text to its file; does nothing for a text that has none. */
   public void save() {
-    file.get().ifPresent(path -> saveTo(path, stamp::get, false));
+    standing.save();
   }
 
   /** Writes the text to {@code path}, which from then on is its file. */
   public void saveAs(Path path, Optional<FileStamp> expected) {
-    saveTo(path, () -> expected, true);
+    standing.saveAs(path, expected);
   }
 
   /** After a conflict: writes over what the file holds now, which the author has seen. */
   public void overwrite(FileStamp theirs) {
-    file.get().ifPresent(path -> saveTo(path, () -> Optional.of(theirs), false));
+    standing.overwrite(theirs);
   }
 
   /** Keeps the text for after a crash without waiting for a pause; {@code then} runs after that. */
   void keepNow(Runnable then) {
-    recovery.writeNow(then);
+    standing.keepNow(then);
   }
 
   /** The author gave up what is not saved. */
   public void discard() {
-    recovery.settled();
+    standing.discard();
   }
 
-  private void saveTo(Path path, Supplier<Optional<FileStamp>> expected, boolean becomesFile) {
-    TextRevision snapshot = revision;
-    SourceText before = saved;
-    saveState.set(new SaveState.Saving());
-    Site home = site;
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              SourceText text = snapshot.source();
-              KeptSave kept =
-                  KeptSave.of(
-                      new KeptSave.Request(home, path, before, text, expected.get()), services);
-              if (kept.outcome() instanceof SaveOutcome.Saved done) {
-                stamp.set(Optional.of(done.stamp()));
-              }
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        saved(snapshot, text, path, becomesFile, kept.outcome());
-                        kept.trouble().ifPresent(why -> notice.set(Optional.of(why)));
-                      });
-            });
-  }
+  /** This text as its file sees it. */
+  private final class Open implements FileStanding.OpenText {
 
-  private void saved(
-      TextRevision snapshot, SourceText text, Path path, boolean becomesFile, SaveOutcome outcome) {
-    switch (outcome) {
-      case SaveOutcome.Saved done -> {
-        saved = text;
-        if (becomesFile) {
-          file.set(Optional.of(path));
-          analyse();
-        }
-        boolean newest = snapshot.number() == revision.number();
-        saveState.set(newest ? new SaveState.Clean() : new SaveState.Changed());
-        if (newest) {
-          recovery.settled();
-        }
-      }
-      case SaveOutcome.ChangedOnDisk theirs ->
-          saveState.set(new SaveState.Conflict(theirs.current(), theirs.stamp()));
-      case SaveOutcome.Gone gone -> saveState.set(new SaveState.Gone());
-      case SaveOutcome.OutsideSite outside ->
-          saveState.set(new SaveState.OutsideSite(outside.realPath()));
-      case SaveOutcome.Failed(String message) -> saveState.set(new SaveState.Failed(message));
+    @Override
+    public TextRevision revision() {
+      return revision;
+    }
+
+    @Override
+    public Site site() {
+      return site;
+    }
+
+    @Override
+    public void load(SourceText text, boolean readOnly) {
+      revision = TextRevision.first(revision.number() + 1, text);
+      steps.clear();
+      problems = List.of();
+      checkedRevision = revision.number();
+      buffer.load(text.text());
+      buffer.setReadOnly(readOnly);
+      analyse();
+    }
+
+    @Override
+    public void apply(TextEdits edits) {
+      EditorSession.this.apply(edits);
+    }
+
+    @Override
+    public void respell(SourceText same) {
+      revision = TextRevision.first(revision.number() + 1, same);
+      analyse();
+    }
+
+    @Override
+    public void moved() {
+      analyse();
+    }
+
+    @Override
+    public void say(String text) {
+      notice.set(Optional.of(text));
     }
   }
 }

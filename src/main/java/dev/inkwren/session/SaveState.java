@@ -3,6 +3,8 @@ package dev.inkwren.session;
 import dev.inkwren.store.FileStamp;
 import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** How the open text stands to its file. */
 public sealed interface SaveState {
@@ -31,8 +33,26 @@ public sealed interface SaveState {
    */
   record Conflict(SourceText theirs, FileStamp stamp) implements SaveState {}
 
-  /** The file is gone from where it was. */
-  record Gone() implements SaveState {}
+  /**
+   * The file is gone from where it was; the text stays in the window.
+   *
+   * @param movedTo where a file with the text as it was saved has appeared; empty when nowhere in
+   *     the site
+   */
+  record Gone(Optional<Path> movedTo) implements SaveState {}
+
+  /**
+   * The file is not UTF-8 and is only looked at, until the author has it converted.
+   *
+   * @param message which byte on which line, ready to show
+   * @param offset of the first character that stands for such a byte, in the text shown
+   * @param charsets what it may be written in, likeliest first
+   */
+  record ReadOnly(String message, int offset, List<String> charsets) implements SaveState {
+    public ReadOnly {
+      charsets = List.copyOf(charsets);
+    }
+  }
 
   /**
    * The file really lies outside the site; written only when the author says so.
@@ -56,6 +76,6 @@ public sealed interface SaveState {
 
   /** True when text would be lost by closing now. */
   default boolean unsaved() {
-    return !(this instanceof Clean);
+    return !(this instanceof Clean || this instanceof ReadOnly);
   }
 }

@@ -2,6 +2,7 @@ package dev.inkwren.session;
 
 import dev.inkwren.check.Inspector;
 import dev.inkwren.store.History;
+import dev.inkwren.store.InstanceLock;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.PostStore;
 import dev.inkwren.store.SiteScanner;
@@ -12,7 +13,7 @@ import java.util.concurrent.Executor;
  * What every session works with.
  *
  * @param fxThread runs a task on the FX thread, at once when already there
- * @param store used on the disk thread only, and so is {@code history}
+ * @param store used on the disk thread only, and so are {@code history} and {@code openFiles}
  * @param journal used on the journal thread only
  * @param scanner used on the helper thread only
  */
@@ -23,5 +24,6 @@ public record SessionServices(
     SiteScanner scanner,
     Journal journal,
     History history,
+    InstanceLock openFiles,
     Inspector inspector,
     Clock clock) {}

@@ -8,9 +8,13 @@ import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,9 +28,12 @@ public final class Workspace {
 
   private final SessionServices services;
   private final Supplier<EditBuffer> newBuffer;
+  private final SiteLive live;
+  private final OpenFiles openFiles;
   private final ReadOnlyObjectWrapper<Site> site = new ReadOnlyObjectWrapper<>(Site.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<EditorSession, Path> realPaths = new HashMap<>();
   private final ObservableList<EditorSession> sessions = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<EditorSession>> active =
       new SimpleObjectProperty<>(Optional.empty());
@@ -37,6 +44,8 @@ public final class Workspace {
   public Workspace(SessionServices services, Supplier<EditBuffer> newBuffer) {
     this.services = services;
     this.newBuffer = newBuffer;
+    this.live = new SiteLive(services, this::showSite, this::lookAtOpen);
+    this.openFiles = new OpenFiles(services, why -> trouble.set(Optional.of(why)));
   }
 
   /** The open site; {@link Site#empty} when none is. */
@@ -62,39 +71,54 @@ public final class Workspace {
     return !site.get().root().toString().isEmpty();
   }
 
-  /** Reads the site at {@code root} and shows it. */
+  /** Reads the site at {@code root} and shows it, now and whenever another program changes it. */
   public void openSite(Path root) {
-    services
-        .background()
-        .helper()
-        .execute(
-            () -> {
-              Site read = services.scanner().scan(root);
-              services.fxThread().execute(() -> showSite(read));
-            });
+    live.follow(root);
   }
 
   /** Reads the open site again, because files of it have changed. */
   public void refreshSite() {
     if (hasSite()) {
-      openSite(site.get().root());
+      live.read(site.get().root(), Set.of());
     }
   }
 
+  /** Compares everything with the disk; for the moment when the author comes back to the window. */
+  public void comeBack() {
+    refreshSite();
+    lookAtOpen();
+    openFiles.askAgain();
+  }
+
+  private void lookAtOpen() {
+    sessions.forEach(session -> session.standing().look());
+  }
+
   private void showSite(Site read) {
-    site.set(read);
-    sessions.forEach(session -> session.setSite(read));
+    Site before = site.get();
+    if (read != before) {
+      site.set(read);
+      sessions.forEach(session -> session.setSite(read));
+      Reappeared.tell(sessions, before, read);
+    }
   }
 
   /** Opens a post in a tab of its own, or goes to the tab where it is open. */
   public void openFile(Path path) {
+    openFile(path, session -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param then receives the open post; not called when it could not be opened
+   */
+  public void openFile(Path path, Consumer<EditorSession> then) {
     Path wanted = path.toAbsolutePath().normalize();
-    Optional<EditorSession> open =
-        sessions.stream()
-            .filter(session -> session.file().get().equals(Optional.of(wanted)))
-            .findFirst();
+    Optional<EditorSession> open = open(file -> file.equals(wanted));
     if (open.isPresent()) {
       active.set(open);
+      then.accept(open.get());
       return;
     }
     services
@@ -103,19 +127,37 @@ public final class Workspace {
         .execute(
             () -> {
               LoadOutcome outcome = services.store().load(wanted);
-              services.fxThread().execute(() -> opened(wanted, outcome));
+              Path real = services.store().realPath(wanted);
+              services.fxThread().execute(() -> opened(wanted, real, outcome, then));
             });
   }
 
-  private void opened(Path path, LoadOutcome outcome) {
-    switch (outcome) {
-      case LoadOutcome.Loaded loaded -> {
-        trouble.set(Optional.empty());
-        add(s -> s.load(loaded.text(), Optional.of(path), Optional.of(loaded.stamp())));
-      }
-      case LoadOutcome.NotUtf8 strange -> trouble.set(Optional.of(strange.message()));
-      case LoadOutcome.Failed failed -> trouble.set(Optional.of(failed.message()));
+  private Optional<EditorSession> open(Predicate<Path> isFile) {
+    return sessions.stream()
+        .filter(session -> session.file().get().filter(isFile).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * @param real where {@code path} leads to: two tabs of one file would overwrite each other
+   */
+  private void opened(Path path, Path real, LoadOutcome outcome, Consumer<EditorSession> then) {
+    if (outcome instanceof LoadOutcome.Failed(String why)) {
+      trouble.set(Optional.of(why));
+      return;
     }
+    trouble.set(Optional.empty());
+    Optional<EditorSession> twin = open(file -> file.equals(path) || file.equals(real));
+    Optional<EditorSession> linked =
+        twin.or(() -> sessions.stream().filter(s -> real.equals(realPaths.get(s))).findFirst());
+    if (linked.isPresent()) {
+      active.set(linked);
+      then.accept(linked.get());
+      return;
+    }
+    EditorSession session = add(s -> s.standing().show(outcome, path));
+    realPaths.put(session, real);
+    then.accept(session);
   }
 
   /** Saves {@code session} under {@code path}, over whatever the author agreed to overwrite. */
@@ -138,7 +180,7 @@ public final class Workspace {
 
   /** Opens a text that has no file yet. */
   public void openNew(SourceText text) {
-    add(session -> session.loadUnsaved(text, Optional.empty()));
+    EditorSession _ = add(session -> session.loadUnsaved(text, Optional.empty()));
   }
 
   private EditorSession add(Consumer<EditorSession> fill) {
@@ -146,6 +188,7 @@ public final class Workspace {
     session.setSite(site.get());
     sessions.add(session);
     fill.accept(session);
+    openFiles.track(session);
     active.set(Optional.of(session));
     return session;
   }
@@ -154,12 +197,19 @@ public final class Workspace {
   public void close(EditorSession session) {
     int at = sessions.indexOf(session);
     sessions.remove(session);
+    openFiles.forget(session);
+    realPaths.remove(session);
     if (active.get().equals(Optional.of(session))) {
       active.set(
           sessions.isEmpty()
               ? Optional.empty()
               : Optional.of(sessions.get(Math.max(0, Math.min(at, sessions.size() - 1)))));
     }
+  }
+
+  /** The program ends: other windows may have the files. */
+  public void leave() {
+    openFiles.forgetAll();
   }
 
   /**

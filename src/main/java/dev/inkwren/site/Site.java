@@ -73,9 +73,14 @@ public final class Site {
 
   /**
    * The site after a rescan. Posts whose {@link SiteFiles.PostFile} is as before are not read
-   * again, so that a change of a few files costs little.
+   * again, so that a change of a few files costs little. This very site when nothing has changed,
+   * the passing of time included.
    */
   public Site with(SiteFiles next) {
+    if (next.at(files.now()).equals(files)) {
+      Site then = next.now().equals(files.now()) ? this : at(next.now());
+      return then.posts.equals(posts) ? this : then;
+    }
     boolean sameRules = next.config().equals(files.config());
     if (!sameRules) {
       return build(next);
@@ -106,18 +111,15 @@ public final class Site {
       Map<String, PostEntry> entries) {
     EntryReader reader = new EntryReader(config, profile, files.now());
     Map<String, PostEntry> read = LinkedHashMap.newLinkedHashMap(files.posts().size());
-    files
-        .posts()
-        .forEach(
-            (path, file) -> {
-              PostEntry before = file.equals(known.get(path)) ? entries.get(path) : null;
-              boolean template = isTemplate(path);
-              if (before != null) {
-                read.put(path, before);
-              } else if (!template) {
-                read.put(path, reader.read(path, file));
-              }
-            });
+    files.posts().entrySet().parallelStream()
+        .filter(file -> !isTemplate(file.getKey()))
+        .map(
+            file -> {
+              String path = file.getKey();
+              PostEntry before = file.getValue().equals(known.get(path)) ? entries.get(path) : null;
+              return before != null ? before : reader.read(path, file.getValue());
+            })
+        .forEachOrdered(entry -> read.put(entry.path(), entry));
     files
         .unreadable()
         .forEach(

@@ -58,6 +58,11 @@ public final class InstanceLock {
     }
   }
 
+  /** The process that asks. */
+  public ProcessMark owner() {
+    return owner;
+  }
+
   /** Asks for a file that exists. A record of a process that runs no more does not count. */
   public Outcome acquire(Path path) {
     try {

@@ -66,6 +66,16 @@ public final class PostStore {
     return reading.loadAs(path, charset);
   }
 
+  /** Where {@code path} really is; the path itself, made absolute, when nothing is there. */
+  public Path realPath(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return disk.facts(absolute).isPresent() ? disk.realPath(absolute) : absolute;
+    } catch (IOException gone) {
+      return absolute;
+    }
+  }
+
   /**
    * Looks whether a file still holds what it was seen to hold, when a watch or a return to the
    * window gives reason to. A touched file and our own saves are no change.

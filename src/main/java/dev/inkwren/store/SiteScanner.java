@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * Reads a site's folder. Only reads, follows links only to what lies inside the folder, and never
@@ -18,6 +20,7 @@ import java.util.Set;
 public final class SiteScanner {
 
   private final InstantSource clock;
+  private final AtomicReference<SiteMemory> memory = new AtomicReference<>(SiteMemory.NONE);
 
   /** A scanner that takes the system's time for "now". */
   public SiteScanner() {
@@ -37,19 +40,46 @@ public final class SiteScanner {
   }
 
   /**
+   * Brings {@code before} up to date. Reads only files whose size, time or identity differ from
+   * those this scanner has read last.
+   *
+   * @param suspects absolute paths of files that may have changed all the same
+   * @return {@code before} itself when nothing has
+   */
+  public Site rescan(Site before, Set<Path> suspects) {
+    return before.with(read(before.root(), suspects));
+  }
+
+  /**
    * Reads the site at {@code root}. A folder that cannot be read at all gives no files and one
    * sentence under the path "" of {@link SiteFiles#unreadable()}.
    */
   public SiteFiles read(Path root) {
+    return read(root, Set.of());
+  }
+
+  private SiteFiles read(Path root, Set<Path> suspects) {
     Path folder = root.toAbsolutePath().normalize();
     try {
       if (!Files.isDirectory(folder)) {
         return nothing(folder, Messages.of("scan.notAFolder", root));
       }
-      return new SiteWalk(folder, folder.toRealPath()).walk(clock.instant());
+      SiteMemory known = memory.get();
+      SiteMemory usable = known.root().equals(folder) ? known : SiteMemory.NONE;
+      SiteWalk walk = new SiteWalk(folder, folder.toRealPath(), usable, below(folder, suspects));
+      SiteFiles files = walk.walk(clock.instant());
+      memory.set(walk.memory());
+      return files;
     } catch (IOException e) {
       return nothing(folder, Messages.of("load.failed", root, Messages.reason(e)));
     }
+  }
+
+  private static Set<String> below(Path folder, Set<Path> files) {
+    return files.stream()
+        .filter(file -> file.startsWith(folder))
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .collect(Collectors.toSet());
   }
 
   private SiteFiles nothing(Path root, String why) {

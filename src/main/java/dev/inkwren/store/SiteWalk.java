@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One walk through a site's folder; used once. */
+/** One walk through a site's folder, which reads what has changed since the last; used once. */
 final class SiteWalk {
 
   /** What Jekyll excludes by itself, and what no post can mean. */
@@ -41,6 +42,9 @@ final class SiteWalk {
 
   private final Path root;
   private final Path realRoot;
+  private final SiteMemory before;
+  private final Set<String> suspects;
+  private final Map<String, SiteMemory.Seen> seen = new HashMap<>();
   private final Set<Path> openFolders = new TreeSet<>();
   private final Map<Path, Integer> visits = new TreeMap<>();
   private final Map<String, SiteFiles.PostFile> posts = new TreeMap<>();
@@ -52,9 +56,20 @@ final class SiteWalk {
   private final Map<String, SourceText> pages = new TreeMap<>();
   private String config = "";
 
-  SiteWalk(Path root, Path realRoot) {
+  /**
+   * @param before what the last walk has read
+   * @param suspects files that are to be read again in any case, by their path below the root
+   */
+  SiteWalk(Path root, Path realRoot, SiteMemory before, Set<String> suspects) {
     this.root = root;
     this.realRoot = realRoot;
+    this.before = before;
+    this.suspects = suspects;
+  }
+
+  /** What this walk has read or found unchanged. */
+  SiteMemory memory() {
+    return new SiteMemory(root, seen);
   }
 
   SiteFiles walk(Instant now) throws IOException {
@@ -120,18 +135,18 @@ final class SiteWalk {
   private void file(Path file, String at, BasicFileAttributes found) throws IOException {
     String folders = "/" + at.substring(0, at.lastIndexOf('/') + 1);
     if (at.equals("_config.yml")) {
-      text(file, at, found).ifPresent(text -> config = text);
+      text(file, at, found).ifPresent(text -> config = text.fileText());
     } else if (at.equals(SETTINGS)) {
-      text(file, at, found).ifPresent(text -> pages.put(at, SourceText.of(text)));
+      text(file, at, found).ifPresent(text -> pages.put(at, text));
     } else if (folders.contains("/_posts/") || folders.contains("/_drafts/")) {
       Optional<Instant> modified = Optional.of(found.lastModifiedTime().toInstant());
       text(file, at, found)
-          .ifPresent(text -> posts.put(at, new SiteFiles.PostFile(SourceText.of(text), modified)));
+          .ifPresent(text -> posts.put(at, new SiteFiles.PostFile(text, modified)));
     } else if (folders.startsWith("/_data/")) {
-      text(file, at, found).ifPresent(text -> data.put(at, text));
+      text(file, at, found).ifPresent(text -> data.put(at, text.fileText()));
     } else if (folders.startsWith("/_includes/")) {
       String below = at.substring("_includes/".length());
-      text(file, at, found).ifPresent(text -> includes.put(below, text));
+      text(file, at, found).ifPresent(text -> includes.put(below, text.fileText()));
     } else if (folders.startsWith("/_layouts/")) {
       layouts.add(withoutExtension(at.substring("_layouts/".length())));
     } else {
@@ -141,30 +156,71 @@ final class SiteWalk {
 
   private void other(Path file, String at, BasicFileAttributes found) throws IOException {
     boolean hidden = at.startsWith("_") || at.contains("/_");
-    PictureSize.Found head = PictureSize.look(file, extension(at));
+    PictureSize.Found head = head(file, at, found);
     boolean page = head.frontMatter();
     if (page) {
-      text(file, at, found).ifPresent(text -> pages.put(at, SourceText.of(text)));
+      text(file, at, found).ifPresent(text -> pages.put(at, text));
     }
     if (!hidden && !(page && CONVERTED.contains(extension(at)))) {
       assets.put("/" + at, new Asset(found.size(), head.width(), head.height()));
     }
   }
 
+  private Optional<SiteMemory.Content> known(String at, BasicFileAttributes found) {
+    return suspects.contains(at) ? Optional.empty() : before.of(at, found);
+  }
+
+  private void remember(String at, BasicFileAttributes found, SiteMemory.Content content) {
+    seen.put(at, SiteMemory.Seen.of(found, System.currentTimeMillis(), content));
+  }
+
+  private PictureSize.Found head(Path file, String at, BasicFileAttributes found)
+      throws IOException {
+    Optional<SiteMemory.Content> known = known(at, found);
+    if (known.isPresent() && known.get() instanceof SiteMemory.Content.Head(var head)) {
+      seen.put(at, before.files().get(at));
+      return head;
+    }
+    PictureSize.Found head = PictureSize.look(file, extension(at));
+    if (!head.frontMatter()) {
+      remember(at, found, new SiteMemory.Content.Head(head));
+    }
+    return head;
+  }
+
   /** The text of a file; empty, with the reason noted, when it is none. */
-  private Optional<String> text(Path file, String at, BasicFileAttributes found)
+  private Optional<SourceText> text(Path file, String at, BasicFileAttributes found)
+      throws IOException {
+    Optional<SiteMemory.Content> known = known(at, found);
+    if (known.isPresent()) {
+      seen.put(at, before.files().get(at));
+    } else {
+      remember(at, found, read(file, at, found));
+    }
+    return switch (seen.get(at).content()) {
+      case SiteMemory.Content.Text(SourceText text) -> Optional.of(text);
+      case SiteMemory.Content.Unreadable(String why) -> {
+        unreadable.put(at, why);
+        yield Optional.empty();
+      }
+      case SiteMemory.Content.Head head -> Optional.empty();
+    };
+  }
+
+  private static SiteMemory.Content read(Path file, String at, BasicFileAttributes found)
       throws IOException {
     if (found.size() > MOST_BYTES) {
-      unreadable.put(at, Messages.of("load.tooBig", at, found.size() >> 20, MOST_BYTES >> 20));
-      return Optional.empty();
+      return new SiteMemory.Content.Unreadable(
+          Messages.of("load.tooBig", at, found.size() >> 20, MOST_BYTES >> 20));
     }
     byte[] bytes = Files.readAllBytes(file);
     Optional<String> text = Utf8.decode(bytes);
-    if (text.isEmpty()) {
-      int offset = Utf8.firstError(bytes);
-      unreadable.put(at, Messages.of("load.notUtf8", at, Utf8.lineOf(bytes, offset) + 1, offset));
+    if (text.isPresent()) {
+      return new SiteMemory.Content.Text(SourceText.of(text.get()));
     }
-    return text;
+    int offset = Utf8.firstError(bytes);
+    return new SiteMemory.Content.Unreadable(
+        Messages.of("load.notUtf8", at, Utf8.lineOf(bytes, offset) + 1, offset));
   }
 
   private static String withoutExtension(String path) {

@@ -5,7 +5,6 @@ import dev.inkwren.session.SaveState;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,11 +40,11 @@ final class ConflictSheet {
                 Choice.normal(
                     "conflict-theirs",
                     texts.get("conflict.theirs"),
-                    () ->
-                        session.load(
-                            conflict.theirs(),
-                            session.file().get(),
-                            Optional.of(conflict.stamp()))),
+                    () -> session.standing().takeTheirs(conflict)),
+                Choice.normal(
+                    "conflict-save-as",
+                    texts.get("command.save-as"),
+                    () -> SaveAs.ask(window, session)),
                 Choice.main("conflict-later", texts.get("conflict.later"), () -> {})),
             860);
   }

@@ -27,6 +27,11 @@ final class EditorTab implements EditBuffer {
   }
 
   @Override
+  public void setReadOnly(boolean readOnly) {
+    view.setReadOnly(readOnly);
+  }
+
+  @Override
   public void onEdits(Consumer<TextEdits> listener) {
     view.onEdits(listener);
   }

@@ -109,6 +109,11 @@ final class EditorTabs {
     editors.values().forEach(editor -> editor.view().foldFrontMatter(show));
   }
 
+  /** Puts {@code strip} between the tabs and the form; it is seen while it is managed. */
+  void addStrip(Node strip) {
+    main.setTop(new VBox(bar, strip));
+  }
+
   boolean isFormShown() {
     return formShown;
   }

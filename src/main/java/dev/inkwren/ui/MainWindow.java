@@ -62,6 +62,7 @@ public final class MainWindow {
   private final PreviewPane preview;
   private final EditorTabs tabs;
   private final WindowFrame frame;
+  private final StandingBar standing;
   private final Look look;
   private final WritingAids aids;
   private final StackPane root = new StackPane();
@@ -109,6 +110,8 @@ public final class MainWindow {
     look.dark().addListener((property, was, dark) -> wear(dark));
     look.wear(Look.Wish.of(doors.memory().get("look", "system")));
     wear(look.dark().get());
+    standing = new StandingBar(this);
+    tabs.addStrip(standing.root());
     new WindowCommands(this).fill(frame);
     workspace.site().addListener((property, old, site) -> showSite(site));
     workspace.active().addListener((property, old, active) -> showSession(active));
@@ -223,6 +226,7 @@ public final class MainWindow {
   /** Ends the program; everything is saved or given up by now. */
   void leave() {
     frame.keepDividers();
+    workspace.leave();
     doors.leave().run();
   }
 
@@ -282,6 +286,7 @@ public final class MainWindow {
           old.notice().removeListener(onNotice);
         });
     shown = session;
+    standing.show(session);
     session.ifPresentOrElse(
         now -> {
           tabs.show(now, workspace.sessions());
@@ -322,9 +327,6 @@ public final class MainWindow {
     status.saveState(state);
     shown.ifPresent(session -> tabs.retitle(session));
     retitle();
-    if (state instanceof SaveState.Conflict conflict) {
-      shown.ifPresent(session -> new ConflictSheet(this).show(session, conflict));
-    }
   }
 
   /** Says {@code text} in the status bar. */

@@ -64,6 +64,7 @@ final class StatusBar {
               case SaveState.Conflict conflict -> Feather.ALERT_OCTAGON;
               case SaveState.Gone gone -> Feather.ALERT_OCTAGON;
               case SaveState.OutsideSite outside -> Feather.ALERT_OCTAGON;
+              case SaveState.ReadOnly looked -> Feather.LOCK;
             });
     saveState.setGraphic(icon);
     saveState.setText(
@@ -76,12 +77,14 @@ final class StatusBar {
           case SaveState.Gone gone -> texts.get("save.gone");
           case SaveState.OutsideSite outside ->
               texts.get("save.outside", outside.realPath().toString());
+          case SaveState.ReadOnly looked -> texts.get("save.read-only");
         });
     boolean bad =
         switch (state) {
           case SaveState.Clean clean -> false;
           case SaveState.Changed changed -> false;
           case SaveState.Saving saving -> false;
+          case SaveState.ReadOnly looked -> false;
           default -> true;
         };
     saveState.pseudoClassStateChanged(BAD, bad);

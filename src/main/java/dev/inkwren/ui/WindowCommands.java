@@ -8,7 +8,6 @@ import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -224,24 +223,15 @@ final class WindowCommands {
     window.session().ifPresent(session -> action.accept(window.tabs().viewOf(session)));
   }
 
-  private Optional<Path> folder() {
-    return window
-        .session()
-        .flatMap(s -> s.file().get())
-        .map(Path::getParent)
-        .or(() -> Optional.of(window.workspace().site().get().root()))
-        .filter(path -> !path.toString().isEmpty());
-  }
-
   private void openFile() {
-    window.doors().choosers().openFile(folder()).ifPresent(window::openAny);
+    window.doors().choosers().openFile(SaveAs.folder(window)).ifPresent(window::openAny);
   }
 
   private void openSite() {
     window
         .doors()
         .choosers()
-        .openFolder(texts.get("command.open-site"), folder())
+        .openFolder(texts.get("command.open-site"), SaveAs.folder(window))
         .ifPresent(window::openSite);
   }
 
@@ -251,22 +241,13 @@ final class WindowCommands {
           if (session.file().get().isPresent()) {
             session.save();
           } else {
-            saveAs();
+            SaveAs.ask(window, session);
           }
         });
   }
 
   private void saveAs() {
-    onSession(
-        session -> {
-          String name =
-              session.file().get().map(p -> String.valueOf(p.getFileName())).orElse("post.md");
-          window
-              .doors()
-              .choosers()
-              .saveFile(name, folder())
-              .ifPresent(path -> window.workspace().saveAs(session, path));
-        });
+    onSession(session -> SaveAs.ask(window, session));
   }
 
   private void toggleForm() {

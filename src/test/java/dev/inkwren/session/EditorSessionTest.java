@@ -9,6 +9,7 @@ import dev.inkwren.frontmatter.EditResult;
 import dev.inkwren.frontmatter.FrontMatterEdits;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.History;
+import dev.inkwren.store.InstanceLock;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.store.PostStore;
@@ -72,6 +73,7 @@ class EditorSessionTest {
             new SiteScanner(clock),
             journal,
             new History(new RealDisk(), data, History.Limits.usual()),
+            new InstanceLock(new RealDisk(), data, DEAD),
             new Inspector(Rules.all(), Locale.ENGLISH, clock),
             clock);
     session = new EditorSession(buffer, services);

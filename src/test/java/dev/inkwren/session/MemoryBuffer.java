@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 final class MemoryBuffer implements EditBuffer {
 
   String text = "";
+  boolean readOnly;
+  TextEdits lastEdits = TextEdits.NONE;
   private Consumer<TextEdits> listener = edits -> {};
   private final Deque<TextEdits> undo = new ArrayDeque<>();
 
@@ -22,7 +24,13 @@ final class MemoryBuffer implements EditBuffer {
   public void apply(TextEdits edits) {
     undo.push(edits.inverse(text));
     text = edits.applyTo(text);
+    lastEdits = edits;
     listener.accept(edits);
+  }
+
+  @Override
+  public void setReadOnly(boolean nowReadOnly) {
+    readOnly = nowReadOnly;
   }
 
   void undo() {

@@ -3,6 +3,7 @@ package dev.inkwren.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.site.Asset;
+import dev.inkwren.site.Site;
 import dev.inkwren.site.SiteFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,8 +11,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,46 @@ class SiteScannerTest {
   @BeforeEach
   void makeFolder() throws IOException {
     site = Files.createDirectory(folder.resolve("site"));
+  }
+
+  @Test
+  void aSecondLookReadsOnlyWhatHasChanged() throws IOException {
+    write("_posts/2024-01-01-a.md", "a");
+    write("_posts/2024-01-02-b.md", "b");
+    age("_posts/2024-01-01-a.md");
+    age("_posts/2024-01-02-b.md");
+    Site first = scanner.scan(site);
+    assertThat(scanner.rescan(first, Set.of())).as("nothing has changed").isSameAs(first);
+
+    write("_posts/2024-01-02-b.md", "c");
+    Site second = scanner.rescan(first, Set.of());
+
+    assertThat(second.text("_posts/2024-01-01-a.md").orElseThrow())
+        .isSameAs(first.text("_posts/2024-01-01-a.md").orElseThrow());
+    assertThat(second.text("_posts/2024-01-02-b.md").orElseThrow().text()).isEqualTo("c");
+    assertThat(second.entry("_posts/2024-01-01-a.md").orElseThrow())
+        .isSameAs(first.entry("_posts/2024-01-01-a.md").orElseThrow());
+  }
+
+  @Test
+  void aFileOfTheSameSizeAndTimeIsReadAgainWhenTheWatchNamesItOrItIsFresh() throws IOException {
+    write("_posts/2024-01-01-a.md", "a");
+    write("_posts/2024-01-02-b.md", "a");
+    age("_posts/2024-01-01-a.md");
+    Site first = scanner.scan(site);
+    Files.writeString(site.resolve("_posts/2024-01-01-a.md"), "x");
+    Files.writeString(site.resolve("_posts/2024-01-02-b.md"), "x");
+    age("_posts/2024-01-01-a.md");
+
+    Site second = scanner.rescan(first, Set.of(site.resolve("_posts/2024-01-01-a.md")));
+
+    assertThat(second.text("_posts/2024-01-01-a.md").orElseThrow().text()).isEqualTo("x");
+    assertThat(second.text("_posts/2024-01-02-b.md").orElseThrow().text()).isEqualTo("x");
+  }
+
+  private void age(String path) throws IOException {
+    Files.setLastModifiedTime(
+        site.resolve(path), FileTime.from(Instant.parse("2024-04-01T00:00:00Z")));
   }
 
   @Test

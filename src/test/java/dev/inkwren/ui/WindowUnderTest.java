@@ -8,6 +8,7 @@ import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.History;
+import dev.inkwren.store.InstanceLock;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.PostStore;
 import dev.inkwren.store.ProcessMark;
@@ -87,6 +88,7 @@ final class WindowUnderTest implements AutoCloseable {
             new SiteScanner(clock),
             new Journal(new RealDisk(), data, ProcessMark.current()),
             new History(new RealDisk(), data, History.Limits.usual()),
+            new InstanceLock(new RealDisk(), data, ProcessMark.current()),
             new Inspector(Rules.all(), Locale.ENGLISH, clock),
             clock);
     window =

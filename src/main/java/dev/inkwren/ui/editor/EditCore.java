@@ -114,8 +114,11 @@ final class EditCore {
     }
   }
 
-  /** Changes the text as one undo step and selects {@code after}. */
+  /** Changes the text as one undo step and selects {@code after}; not what is only looked at. */
   void perform(TextEdits edits, Span after) {
+    if (!area.isEditable()) {
+      return;
+    }
     area.finishComposition();
     Span before = area.span();
     Change change = new Change(edits, inverse(edits), before, after);
@@ -125,6 +128,9 @@ final class EditCore {
 
   /** Like {@link #perform}, but as typing: may join the undo step before. */
   void type(TextEdits edits, Span after) {
+    if (!area.isEditable()) {
+      return;
+    }
     Span before = area.span();
     Change change = new Change(edits, inverse(edits), before, after);
     splice(edits, after);

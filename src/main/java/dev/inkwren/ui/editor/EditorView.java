@@ -135,6 +135,11 @@ public final class EditorView {
     core.redo();
   }
 
+  /** The author may look, search and copy, but nothing he does changes the text. */
+  public void setReadOnly(boolean readOnly) {
+    area.setEditable(!readOnly);
+  }
+
   public ReadOnlyBooleanProperty canUndoProperty() {
     return core.canUndo();
   }
@@ -344,7 +349,9 @@ public final class EditorView {
   }
 
   public void cut() {
-    area.cut();
+    if (area.isEditable()) {
+      area.cut();
+    }
   }
 
   public void copy() {

@@ -1,0 +1,73 @@
+package dev.inkwren.change;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the edits that lead from one text to another, so that a caret can stay where it was. */
+public final class TextDiff {
+
+  /** With more lines than this between the first and the last change, they are one change. */
+  private static final int MOST_LINES = 2_000;
+
+  private TextDiff() {}
+
+  /**
+   * Edits, whole lines each, with {@code edits.applyTo(before)} equal to {@code after}; {@link
+   * TextEdits#NONE} for equal texts. Both texts have LF line ends.
+   */
+  public static TextEdits between(String before, String after) {
+    List<String> old = lines(before);
+    List<String> now = lines(after);
+    int head = 0;
+    int shorter = Math.min(old.size(), now.size());
+    while (head < shorter && old.get(head).equals(now.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+      tail++;
+    }
+    List<String> oldMiddle = old.subList(head, old.size() - tail);
+    List<String> nowMiddle = now.subList(head, now.size() - tail);
+    int start = length(old.subList(0, head));
+    if (Math.max(oldMiddle.size(), nowMiddle.size()) > MOST_LINES) {
+      return TextEdits.of(
+          TextEdit.replace(start, start + length(oldMiddle), String.join("", nowMiddle)));
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    int line = 0;
+    int offset = start;
+    for (AbstractDelta<String> delta : DiffUtils.diff(oldMiddle, nowMiddle).getDeltas()) {
+      int position = delta.getSource().getPosition();
+      offset += length(oldMiddle.subList(line, position));
+      int end = offset + length(delta.getSource().getLines());
+      edits.add(TextEdit.replace(offset, end, String.join("", delta.getTarget().getLines())));
+      line = position + delta.getSource().size();
+      offset = end;
+    }
+    return new TextEdits(edits);
+  }
+
+  /** Lines with their LF; concatenated they are the text. */
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, at + 1));
+      start = at + 1;
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start));
+    }
+    return lines;
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
+  }
+}
