@@ -71,6 +71,7 @@ public sealed interface SaveState {
       case Conflict conflict -> true;
       case Gone gone -> true;
       case OutsideSite outside -> true;
+      case ReadOnly looked -> true;
     };
   }
 

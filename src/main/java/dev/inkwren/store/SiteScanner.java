@@ -64,7 +64,7 @@ public final class SiteScanner {
       if (!Files.isDirectory(folder)) {
         return nothing(folder, Messages.of("scan.notAFolder", root));
       }
-      SiteMemory known = memory.get();
+      SiteMemory known = Objects.requireNonNull(memory.get());
       SiteMemory usable = known.root().equals(folder) ? known : SiteMemory.NONE;
       SiteWalk walk = new SiteWalk(folder, folder.toRealPath(), usable, below(folder, suspects));
       SiteFiles files = walk.walk(clock.instant());

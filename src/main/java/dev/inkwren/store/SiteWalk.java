@@ -170,20 +170,25 @@ final class SiteWalk {
     return suspects.contains(at) ? Optional.empty() : before.of(at, found);
   }
 
-  private void remember(String at, BasicFileAttributes found, SiteMemory.Content content) {
-    seen.put(at, SiteMemory.Seen.of(found, System.currentTimeMillis(), content));
+  /**
+   * @param old whether {@code content} is what an earlier walk has read
+   */
+  private void remember(
+      String at, BasicFileAttributes found, SiteMemory.Content content, boolean old) {
+    SiteMemory.Seen fresh = SiteMemory.Seen.of(found, System.currentTimeMillis(), content);
+    seen.put(at, old ? before.files().getOrDefault(at, fresh) : fresh);
   }
 
   private PictureSize.Found head(Path file, String at, BasicFileAttributes found)
       throws IOException {
     Optional<SiteMemory.Content> known = known(at, found);
     if (known.isPresent() && known.get() instanceof SiteMemory.Content.Head(var head)) {
-      seen.put(at, before.files().get(at));
+      remember(at, found, known.get(), true);
       return head;
     }
     PictureSize.Found head = PictureSize.look(file, extension(at));
     if (!head.frontMatter()) {
-      remember(at, found, new SiteMemory.Content.Head(head));
+      remember(at, found, new SiteMemory.Content.Head(head), false);
     }
     return head;
   }
@@ -192,12 +197,9 @@ final class SiteWalk {
   private Optional<SourceText> text(Path file, String at, BasicFileAttributes found)
       throws IOException {
     Optional<SiteMemory.Content> known = known(at, found);
-    if (known.isPresent()) {
-      seen.put(at, before.files().get(at));
-    } else {
-      remember(at, found, read(file, at, found));
-    }
-    return switch (seen.get(at).content()) {
+    SiteMemory.Content content = known.isPresent() ? known.get() : read(file, at, found);
+    remember(at, found, content, known.isPresent());
+    return switch (content) {
       case SiteMemory.Content.Text(SourceText text) -> Optional.of(text);
       case SiteMemory.Content.Unreadable(String why) -> {
         unreadable.put(at, why);
