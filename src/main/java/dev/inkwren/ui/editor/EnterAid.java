@@ -2,8 +2,6 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Enter: goes on with a list, quote, task list or table, and leaves it from an empty item. */
@@ -19,10 +17,12 @@ final class EnterAid {
     String content = text.line(line);
     int column = selection.start() - text.start(line);
     LinePrefix prefix = LinePrefix.of(content);
-    if (verbatim || !selection.isEmpty()) {
+    if (verbatim) {
       return indented(selection, content, column);
     }
-    if (content.stripLeading().startsWith("|") && column >= content.stripTrailing().length()) {
+    if (selection.isEmpty()
+        && TableRow.isRow(content)
+        && column >= content.stripTrailing().length()) {
       return TableAid.enter(text, line);
     }
     boolean plain = !prefix.isItem() && prefix.quote().isEmpty();
@@ -30,9 +30,10 @@ final class EnterAid {
       return indented(selection, content, column);
     }
     if (content.substring(prefix.length()).isBlank()) {
-      return Optional.of(leave(text, line, prefix));
+      return Optional.of(
+          isPromptBelow(text, line, prefix) ? leavePrompt(text, line) : leave(text, line, prefix));
     }
-    return Optional.of(goOn(text, selection.caret(), line, prefix));
+    return Optional.of(goOn(text, selection, line, prefix));
   }
 
   private static Optional<Proposal> indented(Span selection, String content, int column) {
@@ -44,14 +45,26 @@ final class EnterAid {
     return Optional.of(Proposal.replace(selection.start(), selection.end(), added, added.length()));
   }
 
-  private static Proposal goOn(TextLines text, int caret, int line, LinePrefix prefix) {
-    String added = "\n" + prefix.next();
-    List<TextEdit> edits = new ArrayList<>();
-    edits.add(TextEdit.insert(caret, added));
-    if (prefix.isNumbered()) {
-      edits.addAll(Renumber.from(text, line + 1, prefix, prefix.number() + 2));
-    }
-    return new Proposal(new TextEdits(edits), Span.at(caret + added.length()));
+  private static Proposal goOn(TextLines text, Span selection, int line, LinePrefix prefix) {
+    boolean same = prefix.isNumbered() && Renumber.isLazy(text, line);
+    String added = "\n" + (same ? prefix.next(prefix.number()) : prefix.next());
+    return Renumber.after(
+        text, Proposal.replace(selection.start(), selection.end(), added, added.length()));
+  }
+
+  /** The attributes of the quote that the empty line ends, like a prompt's kind. */
+  private static boolean isPromptBelow(TextLines text, int line, LinePrefix prefix) {
+    return !prefix.isItem() && line + 1 < text.count() && text.line(line + 1).startsWith("{:");
+  }
+
+  /** A blank line between quote and attributes would give them to the next block (K33). */
+  private static Proposal leavePrompt(TextLines text, int line) {
+    int attributes = text.end(line + 1);
+    TextEdits edits =
+        TextEdits.of(
+            TextEdit.replace(text.start(line), text.start(line + 1), ""),
+            TextEdit.insert(attributes, "\n\n"));
+    return new Proposal(edits, Span.at(edits.map(attributes, TextEdits.Side.AFTER)));
   }
 
   /** An empty item moves out to the list around it, or ends the list or quote. */
@@ -60,13 +73,7 @@ final class EnterAid {
     int end = text.end(line);
     Optional<LinePrefix> parent = prefix.isItem() ? parent(text, line, prefix) : Optional.empty();
     String instead = parent.map(LinePrefix::next).orElse(prefix.isItem() ? prefix.quote() : "");
-    List<TextEdit> edits = new ArrayList<>();
-    edits.add(TextEdit.replace(start, end, instead));
-    if (parent.isPresent() && parent.get().isNumbered()) {
-      int number = parent.get().number() + 2;
-      edits.addAll(Renumber.from(text, line + 1, parent.get(), number));
-    }
-    return new Proposal(new TextEdits(edits), Span.at(start + instead.length()));
+    return Renumber.after(text, Proposal.replace(start, end, instead, instead.length()));
   }
 
   private static Optional<LinePrefix> parent(TextLines text, int line, LinePrefix item) {

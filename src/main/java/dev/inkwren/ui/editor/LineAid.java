@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 /** Moves, copies, deletes, indents and re-marks the selected lines. */
 final class LineAid {
 
-  /** What kramdown asks for below a numbered item (statement K30). */
-  private static final String INDENT = "    ";
+  /** Lines of no list go in and out by so many blanks: code to kramdown (K28). */
+  private static final int INDENT = 4;
 
   private LineAid() {}
 
@@ -31,14 +31,19 @@ final class LineAid {
     int first = firstLine(text, selection);
     return first == 0
         ? Optional.empty()
-        : Optional.of(swap(text, first - 1, first, lastLine(text, selection), selection, true));
+        : Optional.of(
+            Renumber.after(
+                text, swap(text, first - 1, first, lastLine(text, selection), selection, true)));
   }
 
   static Optional<Proposal> moveDown(TextLines text, Span selection) {
     int last = lastLine(text, selection);
     return last + 1 >= text.count()
         ? Optional.empty()
-        : Optional.of(swap(text, firstLine(text, selection), last + 1, last + 1, selection, false));
+        : Optional.of(
+            Renumber.after(
+                text,
+                swap(text, firstLine(text, selection), last + 1, last + 1, selection, false)));
   }
 
   /** Exchanges the lines {@code top} up to {@code middle} with {@code middle} to {@code bottom}. */
@@ -60,9 +65,11 @@ final class LineAid {
     String copy = "\n" + text.text(new TextRange(first, end));
     int shift = copy.length();
     return Optional.of(
-        new Proposal(
-            TextEdits.of(TextEdit.insert(end, copy)),
-            new Span(selection.anchor() + shift, selection.caret() + shift)));
+        Renumber.after(
+            text,
+            new Proposal(
+                TextEdits.of(TextEdit.insert(end, copy)),
+                new Span(selection.anchor() + shift, selection.caret() + shift))));
   }
 
   static Optional<Proposal> delete(TextLines text, Span selection) {
@@ -77,35 +84,73 @@ final class LineAid {
     int line = end && first > 0 ? text.start(first - 1) : text.start(first);
     boolean nothingLeft = end && first == 0;
     return Optional.of(
-        new Proposal(
-            TextEdits.of(TextEdit.delete(new TextRange(from, to))),
-            Span.at(nothingLeft ? 0 : line + caret)));
+        Renumber.after(
+            text,
+            new Proposal(
+                TextEdits.of(TextEdit.delete(new TextRange(from, to))),
+                Span.at(nothingLeft ? 0 : line + caret))));
   }
 
+  /** Moves list items below the item before them, other lines in by what makes them its part. */
   static Optional<Proposal> indent(TextLines text, Span selection) {
-    return each(text, selection, line -> line.isBlank() ? line : unit(line) + line);
+    int first = firstLine(text, selection);
+    LinePrefix own = LinePrefix.of(text.line(first));
+    int depth = own.indent().length();
+    int most = own.isItem() ? depth : Integer.MAX_VALUE;
+    Optional<LinePrefix> above = itemAbove(text, first, own, most);
+    int below = above.map(item -> item.contentColumn() - depth).orElse(0);
+    int alone = own.isItem() ? (above.isPresent() ? 0 : own.contentColumn() - depth) : INDENT;
+    int by = below > 0 ? below : alone;
+    return moved(text, selection, by);
   }
 
-  private static String unit(String line) {
-    LinePrefix prefix = LinePrefix.of(line);
-    boolean bullet = prefix.isItem() && !prefix.isNumbered();
-    return bullet ? "  " : prefix.isNumbered() ? "   " : INDENT;
-  }
-
+  /** Moves lines out to the item around them. */
   static Optional<Proposal> outdent(TextLines text, Span selection) {
-    return each(text, selection, LineAid::outdented);
+    int first = firstLine(text, selection);
+    LinePrefix own = LinePrefix.of(text.line(first));
+    int depth = own.indent().length();
+    int to =
+        itemAbove(text, first, own, depth - 1)
+            .map(item -> own.isItem() ? item.indent().length() : Math.max(0, depth - INDENT))
+            .orElse(own.isItem() ? 0 : Math.max(0, depth - INDENT));
+    return moved(text, selection, to - depth);
   }
 
-  private static String outdented(String line) {
-    if (line.startsWith("\t")) {
-      return line.substring(1);
+  /** The item that comes before {@code line} and stands no deeper than {@code most}. */
+  private static Optional<LinePrefix> itemAbove(
+      TextLines text, int line, LinePrefix own, int most) {
+    for (int above = line - 1; above >= 0 && line - above < Renumber.LONGEST_LIST; above--) {
+      LinePrefix prefix = LinePrefix.of(text.line(above));
+      boolean blank = text.line(above).substring(prefix.quote().length()).isBlank();
+      if (!prefix.quote().equals(own.quote())
+          || (!blank && !prefix.isItem() && prefix.indent().isEmpty())) {
+        return Optional.empty();
+      }
+      if (prefix.isItem() && prefix.indent().length() <= most) {
+        return Optional.of(prefix);
+      }
     }
-    int most = unit(line).length();
-    int blanks = 0;
-    while (blanks < most && blanks < line.length() && line.charAt(blanks) == ' ') {
-      blanks++;
+    return Optional.empty();
+  }
+
+  private static Optional<Proposal> moved(TextLines text, Span selection, int by) {
+    return each(text, selection, line -> indented(line, by))
+        .map(proposal -> Renumber.after(text, proposal));
+  }
+
+  private static String indented(String line, int by) {
+    LinePrefix prefix = LinePrefix.of(line);
+    int quote = prefix.quote().length();
+    String rest = line.substring(quote);
+    if (rest.isBlank()) {
+      return line;
     }
-    return line.substring(blanks);
+    if (by < 0 && rest.startsWith("\t")) {
+      return prefix.quote() + rest.substring(1);
+    }
+    return by >= 0
+        ? prefix.quote() + " ".repeat(by) + rest
+        : prefix.quote() + rest.substring(Math.min(-by, prefix.indent().length()));
   }
 
   /** Changes every selected line; the selection stays with its text. */

@@ -80,6 +80,11 @@ record LinePrefix(String quote, String indent, String marker, String gap, String
     return marker.endsWith(".");
   }
 
+  /** Column behind the quote marks where kramdown wants what belongs to the item (K30). */
+  int contentColumn() {
+    return indent.length() + marker.length() + Math.max(1, gap.length());
+  }
+
   /** The number of a numbered item. */
   int number() {
     return Integer.parseInt(marker.substring(0, marker.length() - 1));
@@ -87,7 +92,12 @@ record LinePrefix(String quote, String indent, String marker, String gap, String
 
   /** The prefix of the item that follows this one, its task open. */
   String next() {
-    String following = isNumbered() ? (number() + 1) + "." : marker;
+    return next(isNumbered() ? number() + 1 : 0);
+  }
+
+  /** Like {@link #next()} with this number, if it is a numbered item. */
+  String next(int number) {
+    String following = isNumbered() ? number + "." : marker;
     String space = gap.isEmpty() && isItem() ? " " : gap;
     return quote + indent + following + space + (task.isEmpty() ? "" : "[ ] ");
   }

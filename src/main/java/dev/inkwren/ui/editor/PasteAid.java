@@ -75,6 +75,6 @@ final class PasteAid {
         table.append("|").append("---|".repeat((int) tabs(rows.getFirst()) + 1)).append('\n');
       }
     }
-    return TableAid.aligned(table.toString().stripTrailing());
+    return Table.of(table.toString().stripTrailing()).printed();
   }
 }

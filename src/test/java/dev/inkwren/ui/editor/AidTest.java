@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Each writing aid as a function; {@code |} is the caret, {@code ⟦⟧} a selection. */
 class AidTest {
 
-  private static String after(String marked, Aid aid) {
+  static String after(String marked, Aid aid) {
     int caret = marked.indexOf('|' == marker(marked) ? '|' : '⟦');
     int close = marked.indexOf('⟧');
     String text = marked.replace("⟦", "").replace("⟧", "");
@@ -174,9 +174,9 @@ class AidTest {
 
   @Test
   void tablesAreAlignedByTheWidthOfHangul() {
-    assertThat(TableAid.aligned("|가나|b|\n|:-|-:|\n|a|`x|y`|"))
+    assertThat(Table.of("|가나|b|\n|:-|-:|\n|a|`x|y`|").printed())
         .isEqualTo("| 가나 |     b |\n|:-----|------:|\n| a    | `x|y` |");
-    assertThat(TableAid.width("한a\u0301글")).isEqualTo(5);
+    assertThat(DisplayWidth.of("한a\u0301글")).isEqualTo(5);
   }
 
   @Test
