@@ -32,6 +32,12 @@ import javafx.stage.Stage;
 /** Builds the window and everything behind it, and takes it down again. */
 public final class App extends Application {
 
+  /**
+   * JavaFX draws at the ticks of a timer, 60 a second unless told, so that a key waits half a tick
+   * before anything happens to it. Ticks at which nothing has changed draw nothing.
+   */
+  private static final String FRAME_RATE = "javafx.animation.pulse";
+
   private final Background background = Background.threads(App::report);
   private final DataDirectory data = DataDirectory.ofThisProcess();
   private final PostStore store = new PostStore(new RealDisk(), data);
@@ -54,6 +60,9 @@ public final class App extends Application {
           What needs no screen: inkwren render, check, export, get, set, cat (see inkwren --help).\
           """);
       return 1;
+    }
+    if (System.getProperty(FRAME_RATE) == null) {
+      System.setProperty(FRAME_RATE, "120");
     }
     launch(App.class, paths.toArray(String[]::new));
     return 0;

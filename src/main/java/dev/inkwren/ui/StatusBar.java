@@ -27,6 +27,8 @@ final class StatusBar {
   private final Label caret = new Label();
   private final Label zone = new Label();
   private final HBox root = new HBox();
+  private long errorsShown = -1;
+  private long othersShown = -1;
 
   StatusBar(Texts texts, Runnable showProblems) {
     this.texts = texts;
@@ -95,6 +97,11 @@ final class StatusBar {
   }
 
   void problems(long errors, long others) {
+    if (errors == errorsShown && others == othersShown) {
+      return;
+    }
+    errorsShown = errors;
+    othersShown = others;
     boolean none = errors + others == 0;
     FontIcon icon =
         new FontIcon(

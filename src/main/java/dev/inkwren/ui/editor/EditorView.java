@@ -50,6 +50,7 @@ public final class EditorView {
     root = EditorPane.around(area, findBar.root(), lineBar.root());
     area.setPaste(this::paste);
     new MarkTips(area, marks).install();
+    new CaretBlink(area);
     completion.setPlaces(highlighter::place);
     showFont();
     area.caretPositionProperty().addListener((property, was, is) -> pulse.request());

@@ -53,6 +53,7 @@ final class Highlighter {
   void loaded() {
     table.reset();
     hiddenTo = 0;
+    scroll.look();
     table.know(Math.min(table.count() - 1, AT_ONCE), AT_ONCE);
     fold();
     paint();
@@ -93,6 +94,7 @@ final class Highlighter {
     if (area.isComposing()) {
       return;
     }
+    scroll.look();
     boolean all = table.know(table.count() - 1, PER_FRAME);
     paint();
     if (!all) {

@@ -16,6 +16,10 @@ final class Scroll {
   private final Pulse pulse;
   private final List<DoubleConsumer> listeners = new ArrayList<>();
   private double told = 0;
+  private boolean moved = true;
+  private int first;
+  private int last;
+  private int lines;
   private boolean typewriter;
   private int centred = -1;
 
@@ -25,7 +29,12 @@ final class Scroll {
   Scroll(ImeCodeArea area, Pulse pulse) {
     this.area = area;
     this.pulse = pulse;
-    area.viewportDirtyEvents().subscribe(event -> pulse.request());
+    area.viewportDirtyEvents()
+        .subscribe(
+            event -> {
+              moved = true;
+              pulse.request();
+            });
     pulse.add(this::tell);
     pulse.add(this::centre);
   }
@@ -53,6 +62,12 @@ final class Scroll {
   }
 
   private void tell() {
+    look();
+    if (!moved && lines == area.getParagraphs().size()) {
+      return;
+    }
+    moved = false;
+    lines = area.getParagraphs().size();
     double now = top();
     if (Math.abs(now - told) > 0.005) {
       told = now;
@@ -60,15 +75,23 @@ final class Scroll {
     }
   }
 
-  /** 0-based; 0 as long as nothing is laid out. */
-  int firstLine() {
-    return lineShown(0);
+  /**
+   * Finds out which lines are shown. Asking the library in the middle of a change makes it build
+   * the lines' nodes, which the change's own colours then throw away; so this is for the frame.
+   */
+  void look() {
+    first = lineShown(0);
+    last = Math.max(first, lineShown(area.getVisibleParagraphs().size() - 1));
   }
 
-  /** The last line that is at least partly visible; 0 as long as nothing is laid out. */
+  /** The top line at the last {@link #look}; 0-based, 0 as long as nothing is laid out. */
+  int firstLine() {
+    return first;
+  }
+
+  /** The last line that was at least partly visible at the last {@link #look}. */
   int lastLine() {
-    int shown = area.getVisibleParagraphs().size();
-    return Math.max(firstLine(), lineShown(shown - 1));
+    return last;
   }
 
   /** The line of the visible paragraph {@code index}; 0 while the pane is not laid out. */
@@ -85,7 +108,8 @@ final class Scroll {
   }
 
   double top() {
-    int line = firstLine();
+    look();
+    int line = first;
     return line + hiddenPart(line).orElse(0.0);
   }
 
@@ -111,7 +135,7 @@ final class Scroll {
     area.showParagraphAtTop(whole);
     area.layout();
     double part = Math.clamp(line - whole, 0, 1);
-    if (part > 0.01 && firstLine() == whole) {
+    if (part > 0.01 && lineShown(0) == whole) {
       area.getParagraphBoundsOnScreen(whole).ifPresent(b -> area.scrollYBy(b.getHeight() * part));
       area.layout();
     }
