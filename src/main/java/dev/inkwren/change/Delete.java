@@ -20,7 +20,7 @@ public final class Delete {
       return new PlanResult.Refused(unknown.get());
     }
     PostEntry entry = site.entry(path).orElseThrow();
-    Set<String> pointing = new LinkRepair(site, entry, entry).pointingPosts();
+    Set<String> pointing = new LinkRepair(site, entry, entry).pointing();
     return new PlanResult.Planned(
         new ChangePlan(
             Words.say("title.delete", entry.title()),

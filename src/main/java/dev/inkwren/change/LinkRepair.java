@@ -4,15 +4,16 @@ import dev.inkwren.post.Post;
 import dev.inkwren.site.LinkTargets;
 import dev.inkwren.site.Permalink;
 import dev.inkwren.site.PostEntry;
-import dev.inkwren.site.PostState;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,9 +29,17 @@ final class LinkRepair {
   private static final Pattern TAG =
       Pattern.compile("\\{%-?\\s*+(?:(raw|endraw)|(post_url|link)\\s++([^\\s%]++))\\s*+-?%\\}");
 
+  /**
+   * What an address stands behind: a link's bracket, a reference's colon, a quote of an attribute
+   * or of Liquid, an attribute's equals sign. Elsewhere it is text.
+   */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:\\]\\(\\s*+<?|(?m:^ {0,3}\\[[^\\]\\n]++\\]:)\\s*+<?|[\"']|=\\s*+)$");
+
   private final Site site;
   private final PostEntry from;
   private final PostEntry to;
+  private final Map<String, String> spellings;
 
   /**
    * @param from the post as it is
@@ -40,39 +49,33 @@ final class LinkRepair {
     this.site = site;
     this.from = from;
     this.to = to;
+    this.spellings = from.url().isEmpty() ? Map.of() : spellings(from.url(), to.url());
   }
 
-  /** New texts of all other posts that point to the moved one, by path. */
-  Map<String, SourceText> inOtherPosts() {
+  /** New texts of all other posts and pages that point to the moved one, by path. */
+  Map<String, SourceText> elsewhere() {
     Map<String, SourceText> changed = new LinkedHashMap<>();
-    for (PostEntry entry : site.posts()) {
-      boolean other = !entry.path().equals(from.path()) && !unread(entry);
-      if (other) {
-        SourceText text = site.text(entry.path()).orElseThrow();
-        TextEdits edits = edits(text);
-        if (!edits.isEmpty()) {
-          changed.put(entry.path(), text.apply(edits));
-        }
-      }
-    }
+    PostMove.texts(site, from.path())
+        .forEach(
+            (path, text) -> {
+              TextEdits edits = edits(text);
+              if (!edits.isEmpty()) {
+                changed.put(path, text.apply(edits));
+              }
+            });
     return changed;
   }
 
-  private boolean unread(PostEntry entry) {
-    return entry.state() == PostState.IGNORED && site.text(entry.path()).isEmpty();
-  }
-
-  /** Paths of the other posts that point to the post. */
-  Set<String> pointingPosts() {
+  /** Paths of the other posts and pages that point to the post. */
+  Set<String> pointing() {
     Set<String> found = new LinkedHashSet<>();
-    for (PostEntry entry : site.posts()) {
-      boolean points =
-          !entry.path().equals(from.path())
-              && site.text(entry.path()).filter(t -> !places(t).isEmpty()).isPresent();
-      if (points) {
-        found.add(entry.path());
-      }
-    }
+    PostMove.texts(site, from.path())
+        .forEach(
+            (path, text) -> {
+              if (!places(text).isEmpty()) {
+                found.add(path);
+              }
+            });
     return found;
   }
 
@@ -91,7 +94,7 @@ final class LinkRepair {
     String text = source.text();
     List<TextEdit> found = new ArrayList<>();
     boolean tags = text.contains("{%");
-    boolean address = !from.url().isEmpty() && mentions(text);
+    boolean address = mentions(text);
     if (!tags && !address) {
       return found;
     }
@@ -106,7 +109,27 @@ final class LinkRepair {
   }
 
   private boolean mentions(String text) {
-    return text.contains(bare(from.url())) || text.contains(bare(Permalink.decoded(from.url())));
+    return spellings.keySet().stream().anyMatch(text::contains);
+  }
+
+  /** Every way to write the old address, with the new one written the same way. */
+  private static Map<String, String> spellings(String from, String to) {
+    Map<String, String> found = new LinkedHashMap<>();
+    String encoded = Permalink.encoded(Permalink.decoded(to));
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      String plain = Normalizer.normalize(Permalink.decoded(from), form);
+      found.putIfAbsent(bare(plain), bare(Permalink.decoded(to)));
+      found.putIfAbsent(bare(Permalink.encoded(plain)), bare(encoded));
+      found.putIfAbsent(bare(lowerHex(Permalink.encoded(plain))), bare(lowerHex(encoded)));
+    }
+    found.putIfAbsent(bare(from), bare(to));
+    return found;
+  }
+
+  private static String lowerHex(String encoded) {
+    return Pattern.compile("%[0-9A-F]{2}")
+        .matcher(encoded)
+        .replaceAll(match -> match.group().toLowerCase(Locale.ROOT));
   }
 
   private void addTags(String text, int body, List<TextEdit> found) {
@@ -143,12 +166,7 @@ final class LinkRepair {
 
   private void addAddresses(String text, int body, List<TextEdit> found) {
     CodeMask code = CodeMask.of(text.substring(body));
-    String encoded = bare(from.url());
-    String decoded = bare(Permalink.decoded(from.url()));
-    addAddress(text, body, code, encoded, bare(to.url()), found);
-    if (!decoded.equals(encoded)) {
-      addAddress(text, body, code, decoded, bare(Permalink.decoded(to.url())), found);
-    }
+    spellings.forEach((old, now) -> addAddress(text, body, code, old, now, found));
   }
 
   private void addAddress(
@@ -170,8 +188,7 @@ final class LinkRepair {
     if (!url.isEmpty() && rest.endsWith(url)) {
       return true;
     }
-    char last = rest.isEmpty() ? ' ' : rest.charAt(rest.length() - 1);
-    return Character.isWhitespace(last) || "(<\"'".indexOf(last) >= 0;
+    return OPENING.matcher(rest).find();
   }
 
   private static String cut(String text, String end) {

@@ -6,7 +6,9 @@ import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.PostState;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class PostMove {
   private final PostEntry from;
   private final List<String> notes = new ArrayList<>();
   private final List<FileOperation> before = new ArrayList<>();
+  private OldAddress oldAddress = OldAddress.BREAKS;
 
   PostMove(Site site, PostEntry from) {
     this.site = site;
@@ -28,6 +31,12 @@ final class PostMove {
   /** Something the author should know. */
   PostMove note(String sentence) {
     notes.add(sentence);
+    return this;
+  }
+
+  /** What becomes of the post's address if the move changes it. */
+  PostMove leaving(OldAddress wish) {
+    oldAddress = wish;
     return this;
   }
 
@@ -56,8 +65,16 @@ final class PostMove {
       return new PlanResult.Refused(
           Words.say("refused.url", Permalink.decoded(to.url()), rival.get()));
     }
+    boolean redirects = oldAddress.applies(site, from, to);
+    HeaderEdit header = new HeaderEdit(text);
+    if (redirects) {
+      header.then(t -> OldAddress.keep(t, from));
+    }
+    if (!header.refused().isEmpty()) {
+      return new PlanResult.Refused(header.refused());
+    }
     LinkRepair repair = new LinkRepair(site, from, to);
-    SourceText whole = text.apply(repair.edits(text));
+    SourceText whole = header.text().apply(repair.edits(header.text()));
     List<FileOperation> steps = new ArrayList<>(before);
     String old = site.text(from.path()).orElseThrow().fileText();
     if (!path.equals(from.path())) {
@@ -65,28 +82,42 @@ final class PostMove {
     } else if (!whole.fileText().equals(old)) {
       steps.add(new FileOperation.Replace(path, old, whole.fileText()));
     }
-    Map<String, SourceText> repaired = repair.inOtherPosts();
+    Map<String, SourceText> repaired = repair.elsewhere();
     others.forEach((other, changed) -> repaired.put(other, changed.apply(repair.edits(changed))));
     repaired.forEach((other, changed) -> steps.add(replace(site, other, changed)));
-    addNotes(to, repaired.size());
+    addNotes(to, repaired.size(), redirects);
     return new PlanResult.Planned(new ChangePlan(title, steps, notes));
   }
 
-  private void addNotes(PostEntry to, int repaired) {
+  private void addNotes(PostEntry to, int repaired, boolean redirects) {
     if (repaired > 0) {
       notes.add(Words.say("note.links", repaired));
     }
     if (!to.url().equals(from.url()) && !to.draft() && !from.draft()) {
-      notes.add(Words.say("note.url", Permalink.decoded(from.url()), Permalink.decoded(to.url())));
+      String key = redirects ? "note.redirect" : "note.url";
+      notes.add(Words.say(key, Permalink.decoded(from.url()), Permalink.decoded(to.url())));
     }
     if (to.state() == PostState.SCHEDULED || to.state() == PostState.IGNORED) {
       notes.add(to.reason());
     }
   }
 
+  /** Another text for the post or page at {@code path}. */
   static FileOperation replace(Site site, String path, SourceText text) {
-    return new FileOperation.Replace(
-        path, site.text(path).orElseThrow().fileText(), text.fileText());
+    SourceText old =
+        site.text(path).or(() -> Optional.ofNullable(site.pages().get(path))).orElseThrow();
+    return new FileOperation.Replace(path, old.fileText(), text.fileText());
+  }
+
+  /** The texts of all posts and pages but the one at {@code except}, by path. */
+  static Map<String, SourceText> texts(Site site, String except) {
+    Map<String, SourceText> texts = new LinkedHashMap<>();
+    for (PostEntry entry : site.posts()) {
+      site.text(entry.path()).ifPresent(text -> texts.put(entry.path(), text));
+    }
+    texts.putAll(site.pages());
+    texts.remove(except);
+    return texts;
   }
 
   /** Another post (drafts left out) that the site would publish at the same address (J32). */
@@ -94,12 +125,18 @@ final class PostMove {
     if (entry.url().isEmpty() || entry.draft()) {
       return Optional.empty();
     }
-    String url = Permalink.decoded(entry.url()).toLowerCase(Locale.ROOT);
+    String url = folded(entry);
     return site.posts().stream()
         .filter(p -> !p.path().equals(except) && !p.draft() && p.state() != PostState.IGNORED)
-        .filter(p -> Permalink.decoded(p.url()).toLowerCase(Locale.ROOT).equals(url))
+        .filter(p -> folded(p).equals(url))
         .map(PostEntry::path)
         .findFirst();
+  }
+
+  /** Addresses that some disk or server takes for one are equal in this form. */
+  private static String folded(PostEntry entry) {
+    return Normalizer.normalize(Permalink.decoded(entry.url()), Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The entry at {@code path} with a text that can be read; else the reason why not. */

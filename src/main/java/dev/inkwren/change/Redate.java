@@ -19,6 +19,15 @@ public final class Redate {
    * @param date the wanted instant; written in the site's zone
    */
   public static PlanResult plan(Site site, String path, ZonedDateTime date) {
+    return plan(site, path, date, OldAddress.BREAKS);
+  }
+
+  /**
+   * @param path of the post or draft, relative to the site root
+   * @param date the wanted instant; written in the site's zone
+   * @param oldAddress what becomes of an address that holds the date
+   */
+  public static PlanResult plan(Site site, String path, ZonedDateTime date, OldAddress oldAddress) {
     Optional<String> unknown = PostMove.unknown(site, path);
     if (unknown.isPresent()) {
       return new PlanResult.Refused(unknown.get());
@@ -47,6 +56,7 @@ public final class Redate {
                             entry, day, n.slug(), FileNames.extension(entry.fileName())))
             .orElse(path);
     return new PostMove(site, entry)
+        .leaving(oldAddress)
         .to(target, edit.text(), Words.say("title.redate", entry.title(), spelling));
   }
 }

@@ -34,7 +34,7 @@ public final class Unpublish {
       return new PlanResult.Refused(Words.say("refused.exists", taken.get()));
     }
     String text = site.text(path).orElseThrow().fileText();
-    Set<String> pointing = new LinkRepair(site, entry, entry).pointingPosts();
+    Set<String> pointing = new LinkRepair(site, entry, entry).pointing();
     return new PlanResult.Planned(
         new ChangePlan(
             Words.say("title.unpublish", entry.title()),

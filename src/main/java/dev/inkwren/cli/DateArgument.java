@@ -1,7 +1,6 @@
 package dev.inkwren.cli;
 
-import dev.inkwren.post.Post;
-import dev.inkwren.text.SourceText;
+import dev.inkwren.post.PostDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -20,9 +19,7 @@ final class DateArgument implements ITypeConverter<DateArgument.Given> {
 
   @Override
   public Given convert(String value) {
-    String quoted = value.replace("\\", "\\\\").replace("\"", "\\\"");
-    Post post = Post.of(SourceText.of("---\ndate: \"" + quoted + "\"\n---\n"));
-    return post.date()
+    return PostDate.typed(value)
         .<Given>map(d -> d::in)
         .orElseThrow(() -> new TypeConversionException(ChangeWords.say("date.unreadable", value)));
   }

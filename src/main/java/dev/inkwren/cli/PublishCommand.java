@@ -27,6 +27,9 @@ public final class PublishCommand implements Callable<Integer> {
       description = "Date to give it, like \"2024-05-17 21:53 +0900\"; else its own, or now.")
   private Optional<DateArgument.Given> date = Optional.empty();
 
+  @Option(names = "--slug", description = "Name in file and address; else that of the draft.")
+  private Optional<String> slug = Optional.empty();
+
   @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft's file.")
   private Path file = Path.of("");
 
@@ -34,8 +37,8 @@ public final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     Site target = site.scan();
     Optional<ZonedDateTime> when = date.map(d -> d.in(target.config().zone()));
+    ZonedDateTime now = ZonedDateTime.now(target.config().zone());
     return change.finish(
-        Publish.plan(target, site.inside(file), ZonedDateTime.now(target.config().zone()), when),
-        site.root());
+        Publish.plan(target, site.inside(file), new Publish.Wish(slug, when, now)), site.root());
   }
 }

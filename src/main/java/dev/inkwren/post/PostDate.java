@@ -75,6 +75,11 @@ public record PostDate(
     };
   }
 
+  /** Reads a date that was typed somewhere else than in front matter, as if it stood in quotes. */
+  public static Optional<PostDate> typed(String text) {
+    return RubyTime.parse(text.strip()).map(time -> lenient(time, text, TextRange.at(0)));
+  }
+
   private static PostDate lenient(RubyTime time, String spelling, TextRange range) {
     Zone zone = time.offset().isPresent() ? Zone.WRITTEN : Zone.SITE;
     return new PostDate(time.local(), time.offset(), zone, spelling, range);

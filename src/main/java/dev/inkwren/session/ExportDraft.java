@@ -133,7 +133,7 @@ public final class ExportDraft {
                       case PlanResult.Refused refused -> Optional.empty();
                     });
     if (decided.isPresent() && site.get().isPresent()) {
-      workspace.carryOut(decided.get(), site.get().get().root(), done);
+      workspace.changes().carryOut(decided.get(), site.get().get().root(), done);
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdits;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -205,12 +206,17 @@ public final class FileStanding {
   public void look() {
     Optional<FileStamp> seen = Objects.requireNonNull(stamp.get());
     if (seen.isPresent()) {
-      onDisk(path -> services.store().look(path, seen.get()), (path, found) -> looked(found, seen));
+      onDisk(
+          path -> services.store().look(path, seen.get()),
+          (path, found) -> looked(path, found, seen));
     }
   }
 
-  private void looked(LookOutcome found, Optional<FileStamp> seen) {
-    boolean outdated = !seen.equals(stamp.get()) || state.get() instanceof SaveState.Saving;
+  private void looked(Path path, LookOutcome found, Optional<FileStamp> seen) {
+    boolean outdated =
+        !file.get().equals(Optional.of(path))
+            || !seen.equals(stamp.get())
+            || state.get() instanceof SaveState.Saving;
     if (outdated) {
       return; // read or written meanwhile; and a save compares by itself
     }
@@ -315,6 +321,38 @@ public final class FileStanding {
     backInPlace();
     open.moved();
     look();
+  }
+
+  /**
+   * A change of the site that the author decided on has put {@code now} into the file, which lies
+   * at {@code path} from now on. What was rewritten comes as an edit; what was typed since the last
+   * save stays, also where it meets the rewriting.
+   */
+  void rewritten(Path path, SourceText now, FileStamp newStamp) {
+    String mine = open.revision().source().text();
+    Optional<TextEdits> edits =
+        Carried.over(
+            TextDiff.between(saved.text(), now.text()),
+            List.of(TextDiff.between(saved.text(), mine)));
+    file.set(Optional.of(path));
+    stamp.set(Optional.of(newStamp));
+    saved = now;
+    state.set(new SaveState.Changed());
+    edits.ifPresent(open::apply);
+    if (open.revision().source().text().equals(now.text())) {
+      open.respell(now);
+      state.set(new SaveState.Clean());
+      recovery.settled();
+    } else {
+      recovery.changed(open.revision(), file.get(), Optional.of(newStamp));
+      open.moved();
+    }
+  }
+
+  /** A change of the site has taken the file away; the text stays, unsaved. */
+  void takenAway() {
+    state.set(new SaveState.Gone(Optional.empty()));
+    recovery.changed(open.revision(), file.get(), Optional.empty());
   }
 
   /** Tells that the file, which has gone, has turned up at {@code path}. */

@@ -1,8 +1,6 @@
 package dev.inkwren.session;
 
-import dev.inkwren.change.ChangePlan;
 import dev.inkwren.site.Site;
-import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.FileStamp;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
@@ -30,6 +28,7 @@ public final class Workspace {
   private final Supplier<EditBuffer> newBuffer;
   private final SiteLive live;
   private final OpenFiles openFiles;
+  private final SiteChanges changes;
   private final ReadOnlyObjectWrapper<Site> site = new ReadOnlyObjectWrapper<>(Site.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,6 +45,7 @@ public final class Workspace {
     this.newBuffer = newBuffer;
     this.live = new SiteLive(services, this::showSite, this::lookAtOpen);
     this.openFiles = new OpenFiles(services, why -> trouble.set(Optional.of(why)));
+    this.changes = new SiteChanges(this, services);
   }
 
   /** The open site; {@link Site#empty} when none is. */
@@ -274,21 +274,13 @@ public final class Workspace {
     return sessions.stream().filter(EditorSession::unsaved).toList();
   }
 
-  /** Carries out {@code plan} in the site at {@code root}; {@code done} hears what became of it. */
-  public void carryOut(ChangePlan plan, Path root, Consumer<ChangeOutcome> done) {
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              ChangeOutcome outcome = services.store().carryOut(plan, root);
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        done.accept(outcome);
-                        refreshSite();
-                      });
-            });
+  /** What changes several files of the site at once. */
+  public SiteChanges changes() {
+    return changes;
+  }
+
+  /** Tells the author what went wrong beside the command itself. */
+  void report(String what) {
+    trouble.set(Optional.of(what));
   }
 }

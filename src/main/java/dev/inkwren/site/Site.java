@@ -30,6 +30,9 @@ public final class Site {
           .thenComparing(PostEntry::path)
           .reversed();
 
+  /** Inkwren's own settings, which Jekyll does not publish. */
+  private static final String SETTINGS = ".inkwren.yml";
+
   private final SiteFiles files;
   private final SiteConfig config;
   private final SiteProfile profile;
@@ -186,6 +189,13 @@ public final class Site {
   /** The text of the post file at {@code path}, relative to the site root. */
   public Optional<SourceText> text(String path) {
     return Optional.ofNullable(files.posts().get(path)).map(SiteFiles.PostFile::text);
+  }
+
+  /** Texts of the pages that are no posts, like {@code _tabs/about.md}, by path. */
+  public Map<String, SourceText> pages() {
+    Map<String, SourceText> pages = new LinkedHashMap<>(files.pages());
+    pages.remove(SETTINGS);
+    return pages;
   }
 
   /** The post at {@code path}, relative to the site root; read anew at every call. */

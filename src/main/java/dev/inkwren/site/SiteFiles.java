@@ -3,6 +3,7 @@ package dev.inkwren.site;
 import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,22 @@ public record SiteFiles(
   public SiteFiles at(Instant instant) {
     return new SiteFiles(
         root, config, posts, unreadable, assets, data, includes, layouts, pages, instant);
+  }
+
+  /**
+   * The same files with other texts in some of the posts and pages; paths that are neither are left
+   * out.
+   */
+  public SiteFiles withTexts(Map<String, SourceText> texts) {
+    Map<String, PostFile> newPosts = new LinkedHashMap<>(posts);
+    Map<String, SourceText> newPages = new LinkedHashMap<>(pages);
+    texts.forEach(
+        (path, text) -> {
+          newPosts.computeIfPresent(path, (p, file) -> new PostFile(text, file.modified()));
+          newPages.computeIfPresent(path, (p, page) -> text);
+        });
+    return new SiteFiles(
+        root, config, newPosts, unreadable, assets, data, includes, layouts, newPages, now);
   }
 
   /** A folder in which nothing was found. */

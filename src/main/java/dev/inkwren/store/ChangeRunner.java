@@ -1,13 +1,13 @@
 package dev.inkwren.store;
 
 import dev.inkwren.change.ChangePlan;
-import dev.inkwren.store.ChangeLog.Change;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +22,7 @@ final class ChangeRunner {
   private final ChangeLog log;
   private final ProcessMark owner;
   private final InstantSource clock;
+  private final List<ChangeOutcome.Mended> mended = new ArrayList<>();
 
   ChangeRunner(
       Disk disk,
@@ -41,12 +42,14 @@ final class ChangeRunner {
   ChangeOutcome carryOut(ChangePlan plan, Path siteRoot) {
     try {
       mend();
-      StepPlanner planner = new StepPlanner(disk, disk.realPath(siteRoot));
+      Path root = disk.realPath(siteRoot);
+      StepPlanner planner = new StepPlanner(disk, root);
       planner.read(plan);
       if (!planner.reasons().isEmpty()) {
         return new ChangeOutcome.Refused(planner.reasons());
       }
-      return run(change(plan.title(), planner.missingFolders(), planner.steps()));
+      return run(
+          change(plan.title(), root, Optional.empty(), planner.missingFolders(), planner.steps()));
     } catch (Utf8.LoneSurrogate e) {
       return new ChangeOutcome.Refused(
           List.of(Messages.of("save.loneSurrogate", plan.title(), e.line + 1)));
@@ -63,14 +66,16 @@ final class ChangeRunner {
       if (done.isEmpty()) {
         return new ChangeOutcome.Refused(List.of(Messages.of("change.noUndo", undo.title())));
       }
-      List<Step> inverse = done.get().steps().reversed().stream().map(Step::inverse).toList();
-      List<Step> order = new ArrayList<>(inverse);
-      order.sort((a, b) -> Boolean.compare(a instanceof Step.Remove, b instanceof Step.Remove));
+      List<Step> order = inverse(done.get());
       List<String> reasons = notAsBefore(order);
       if (!reasons.isEmpty()) {
         return new ChangeOutcome.Refused(reasons);
       }
-      ChangeOutcome outcome = run(change(undo.title(), missing(order), order));
+      // What takes back an undo is something the author did once more.
+      Optional<String> takesBack =
+          done.get().takesBack().isEmpty() ? Optional.of(undo.id()) : Optional.empty();
+      ChangeOutcome outcome =
+          run(change(undo.title(), undo.site(), takesBack, missing(order), order));
       if (outcome instanceof ChangeOutcome.Done) {
         tidyAfter(done.get());
       }
@@ -79,6 +84,24 @@ final class ChangeRunner {
       return new ChangeOutcome.Failed(
           Messages.of("change.failed", undo.title(), Messages.reason(e)));
     }
+  }
+
+  /** The way back: what was moved keeps its mode, and what is new is there before the old goes. */
+  private static List<Step> inverse(Change change) {
+    Map<Path, Path> moved = change.moved();
+    List<Step> order = new ArrayList<>();
+    for (Step step : change.steps().reversed()) {
+      order.add(
+          step instanceof Step.Remove remove && moved.containsKey(remove.path())
+              ? new Step.Write(
+                  remove.path(),
+                  Optional.empty(),
+                  remove.before(),
+                  Optional.ofNullable(moved.get(remove.path())))
+              : step.inverse());
+    }
+    order.sort((a, b) -> Boolean.compare(a instanceof Step.Remove, b instanceof Step.Remove));
+    return order;
   }
 
   /** What was taken back is taken back; a record or an empty folder that stays does no harm. */
@@ -91,10 +114,11 @@ final class ChangeRunner {
     }
   }
 
-  private Change change(String title, List<Path> folders, List<Step> steps) {
+  private Change change(
+      String title, Path site, Optional<String> takesBack, List<Path> folders, List<Step> steps) {
     long now = clock.millis();
     String id = String.format(Locale.ROOT, "%015d-%s", now, temps.freshId());
-    return new Change(id, owner, title, now, folders, steps);
+    return new Change(id, owner, title, now, site, takesBack, folders, steps);
   }
 
   /** Folders that went after the change and are needed to take it back. */
@@ -132,7 +156,7 @@ final class ChangeRunner {
 
   private ChangeOutcome run(Change change) throws IOException {
     if (change.steps().isEmpty()) {
-      return new ChangeOutcome.Done(change.undo());
+      return done(change);
     }
     log.prune();
     List<AtomicWrite.Prepared> prepared = new ArrayList<>();
@@ -152,7 +176,11 @@ final class ChangeRunner {
       prepared.forEach(each -> writing.abandon(each, e));
       return revert(change, e);
     }
-    return new ChangeOutcome.Done(change.undo());
+    return done(change);
+  }
+
+  private static ChangeOutcome done(Change change) {
+    return new ChangeOutcome.Done(change.undo(), change.moved(), change.touched());
   }
 
   private AtomicWrite.Prepared prepare(Step.Write write) throws IOException {
@@ -283,6 +311,7 @@ final class ChangeRunner {
       }
       if (foreign) {
         takeBack(change);
+        mended.add(new ChangeOutcome.Mended(change.undo(), false));
         continue;
       }
       for (Path folder : change.madeFolders()) {
@@ -292,6 +321,16 @@ final class ChangeRunner {
         apply(step);
       }
       log.done(change);
+      if (change.takesBack().isPresent()) {
+        log.drop(change.takesBack().get());
+      } else {
+        mended.add(new ChangeOutcome.Mended(change.undo(), true));
+      }
     }
+  }
+
+  /** What {@link #mend} has done since the program began, first to last. */
+  List<ChangeOutcome.Mended> mended() {
+    return List.copyOf(mended);
   }
 }

@@ -196,13 +196,61 @@ public final class PostStore {
     return changes.undo(undo);
   }
 
-  /** The changes that can be taken back, latest first, deleted posts among them. */
-  public List<ChangeOutcome.Undo> undoable() {
+  /**
+   * What the author did to a site and can take back, latest first, deleted posts among them.
+   *
+   * @param siteRoot the folder of the site
+   */
+  public List<ChangeOutcome.Undo> undoable(Path siteRoot) {
     try {
-      return log.undoable();
+      Path root = disk.realPath(siteRoot);
+      return log.undoable().stream().filter(undo -> undo.site().equals(root)).toList();
     } catch (IOException unreadable) {
       return List.of();
     }
+  }
+
+  /**
+   * The deleted posts of a site, latest first.
+   *
+   * @param siteRoot the folder of the site
+   */
+  public List<ChangeOutcome.Trashed> trash(Path siteRoot) {
+    try {
+      Path root = disk.realPath(siteRoot);
+      List<ChangeOutcome.Trashed> found = new ArrayList<>();
+      for (Change change : log.deletions()) {
+        for (Step.Remove gone : change.deleted()) {
+          Optional<String> text = Utf8.decode(gone.before().bytes());
+          if (gone.path().startsWith(root) && text.isPresent()) {
+            String path = root.relativize(gone.path()).toString().replace('\\', '/');
+            found.add(new ChangeOutcome.Trashed(change.undo(), path, SourceText.of(text.get())));
+          }
+        }
+      }
+      return found;
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  /**
+   * Forgets how to take back a change: a deleted post is gone for good.
+   *
+   * @return why it failed, a sentence to be shown; empty when it is done
+   */
+  public Optional<String> forget(ChangeOutcome.Undo undo) {
+    try {
+      log.drop(undo.id());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Messages.of("change.failed", undo.title(), Messages.reason(e)));
+    }
+  }
+
+  /** What {@link #recover} or a later change has mended of what a crash broke off. */
+  public List<ChangeOutcome.Mended> mended() {
+    return changes.mended();
   }
 
   /**

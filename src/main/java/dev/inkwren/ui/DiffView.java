@@ -35,7 +35,9 @@ final class DiffView {
   private static Label line(String text) {
     Label label = new Label(text.isEmpty() ? " " : text);
     label.getStyleClass().add("diff-line");
+    label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
     String state =
         text.startsWith("@@") || text.startsWith("---") || text.startsWith("+++")
             ? "place"

@@ -65,6 +65,7 @@ public final class MainWindow {
   private final StandingBar standing;
   private final Look look;
   private final WritingAids aids;
+  private final PostVerbs verbs;
   private final StackPane root = new StackPane();
   private final ChangeListener<Analysis> onAnalysis = (property, old, is) -> showAnalysis(is);
   private final ChangeListener<SaveState> onSaveState = (property, old, is) -> showSaveState(is);
@@ -112,6 +113,8 @@ public final class MainWindow {
     wear(look.dark().get());
     standing = new StandingBar(this);
     tabs.addStrip(standing.root());
+    verbs = new PostVerbs(this);
+    posts.setMenu(verbs::menu);
     new WindowCommands(this).fill(frame);
     workspace.site().addListener((property, old, site) -> showSite(site));
     workspace.active().addListener((property, old, active) -> showSession(active));
@@ -184,6 +187,10 @@ public final class MainWindow {
     return preview;
   }
 
+  PostVerbs verbs() {
+    return verbs;
+  }
+
   Look look() {
     return look;
   }
@@ -233,6 +240,7 @@ public final class MainWindow {
   /** Shows what a crash has left, one text after the other; nothing is written by itself. */
   public void offerRecovered() {
     new RecoverySheet(this).offer();
+    workspace.changes().mended(new ChangesSheet(this)::showMended);
   }
 
   /** Asks what is to be kept, then ends the program. */

@@ -87,6 +87,7 @@ final class NewPostSheet {
     }
     window
         .workspace()
+        .changes()
         .carryOut(
             plan,
             site.root(),

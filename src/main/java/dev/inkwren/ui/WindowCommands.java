@@ -1,6 +1,7 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.session.EditorSession;
+import dev.inkwren.site.PostEntry;
 import dev.inkwren.ui.editor.EditorAction;
 import dev.inkwren.ui.editor.EditorAction.Group;
 import dev.inkwren.ui.editor.EditorView;
@@ -29,6 +30,7 @@ final class WindowCommands {
   private final Texts texts;
   private final Menus menus;
   private final BooleanBinding postOpen;
+  private final BooleanBinding siteOpen;
 
   WindowCommands(MainWindow window) {
     this.window = window;
@@ -37,6 +39,8 @@ final class WindowCommands {
     this.postOpen =
         Bindings.createBooleanBinding(
             () -> window.workspace().active().get().isPresent(), window.workspace().active());
+    this.siteOpen =
+        Bindings.createBooleanBinding(window.workspace()::hasSite, window.workspace().site());
   }
 
   private List<Command> file() {
@@ -62,6 +66,41 @@ final class WindowCommands {
             .keys("Shortcut+W")
             .when(postOpen),
         Command.of("quit", () -> new CloseSheet(window).quit()).keys("Shortcut+Q"));
+  }
+
+  private List<Command> post() {
+    PostVerbs verbs = window.verbs();
+    return List.of(
+        Command.of("publish", () -> onPost(verbs::publish))
+            .icon(Feather.UPLOAD)
+            .keys("Shortcut+Alt+U")
+            .when(postOpen),
+        Command.of("unpublish", () -> onPost(verbs::unpublish))
+            .icon(Feather.DOWNLOAD)
+            .keys("Shortcut+Alt+Shift+U")
+            .when(postOpen),
+        Menus.LINE,
+        Command.of("rename-post", () -> onPost(verbs::rename))
+            .icon(Feather.EDIT_3)
+            .keys("F2")
+            .when(postOpen),
+        Command.of("redate-post", () -> onPost(verbs::redate))
+            .icon(Feather.CALENDAR)
+            .keys("Shift+F2")
+            .when(postOpen),
+        Command.of("delete-post", () -> onPost(verbs::delete))
+            .icon(Feather.TRASH_2)
+            .keys("Shortcut+Alt+DELETE")
+            .when(postOpen),
+        Menus.LINE,
+        Command.of("undo-change", () -> new ChangesSheet(window).show())
+            .icon(Feather.ROTATE_CCW)
+            .keys("Shortcut+Alt+Z")
+            .when(siteOpen),
+        Command.of("trash", () -> new TrashSheet(window).show())
+            .icon(Feather.ARCHIVE)
+            .keys("Shortcut+Alt+X")
+            .when(siteOpen));
   }
 
   private List<Command> view() {
@@ -120,7 +159,7 @@ final class WindowCommands {
   /** All commands, for the list of shortcuts. */
   List<Command> all() {
     List<Command> all = new ArrayList<>();
-    List.of(file(), go(), view(), help()).forEach(all::addAll);
+    List.of(file(), post(), go(), view(), help()).forEach(all::addAll);
     all.removeIf(Menus.LINE::equals);
     return all;
   }
@@ -131,6 +170,7 @@ final class WindowCommands {
     Menu file = menus.menu("file", file());
     file.getItems().add(3, recent());
     bar.add(file);
+    bar.add(menus.menu("post", post()));
     bar.add(editorMenu("edit", Group.EDIT, Group.FIND));
     bar.add(editorMenu("format", Group.FORMAT, Group.PARAGRAPH));
     bar.add(editorMenu("insert", Group.INSERT, Group.TABLE));
@@ -217,6 +257,10 @@ final class WindowCommands {
     window.form().flush();
     onView(EditorView::finishComposition);
     window.session().ifPresent(action);
+  }
+
+  private void onPost(Consumer<PostEntry> verb) {
+    onSession(session -> window.verbs().toOpenPost(verb));
   }
 
   private void onView(Consumer<EditorView> action) {

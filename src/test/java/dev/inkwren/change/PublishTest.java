@@ -17,7 +17,7 @@ class PublishTest {
   private static final ZonedDateTime NOW = TestSites.NOW.atZone(ZoneOffset.UTC);
 
   private static PlanResult publish(Site site, String path) {
-    return Publish.plan(site, path, NOW, Optional.empty());
+    return Publish.plan(site, path, new Publish.Wish(Optional.empty(), Optional.empty(), NOW));
   }
 
   @Test
@@ -55,7 +55,13 @@ class PublishTest {
   void anotherDateIsSpelledLikeTheOldOne() {
     Site site = chirpy("_drafts/a.md", "---\ntitle: A\ndate: 2024-05-17T10:00+09:00\n---\n");
     ZonedDateTime date = ZonedDateTime.parse("2025-01-02T03:04:05+09:00");
-    assertThat(Plans.after(site, Publish.plan(site, "_drafts/a.md", NOW, Optional.of(date))))
+    assertThat(
+            Plans.after(
+                site,
+                Publish.plan(
+                    site,
+                    "_drafts/a.md",
+                    new Publish.Wish(Optional.empty(), Optional.of(date), NOW))))
         .isEqualTo(
             Map.of("_posts/2025-01-02-a.md", "---\ntitle: A\ndate: 2025-01-02T03:04+09:00\n---\n"));
   }

@@ -106,7 +106,11 @@ class ThereAndBackTest {
       }
       Site there = after(site, Unpublish.plan(site, entry.path()));
       String draft = "_drafts/" + entry.slug() + ".md";
-      PlanResult back = Publish.plan(there, draft, NOW.atZone(ZoneOffset.UTC), Optional.empty());
+      PlanResult back =
+          Publish.plan(
+              there,
+              draft,
+              new Publish.Wish(Optional.empty(), Optional.empty(), NOW.atZone(ZoneOffset.UTC)));
       assertThat(texts(after(there, back))).isEqualTo(texts(site));
     }
   }

@@ -59,7 +59,7 @@ class ChangeTest {
                     "assets/b.png", "another",
                     "_posts/c.md", "c")));
     PostStore restarted = store();
-    assertThat(restarted.undoable()).containsExactly(undo);
+    assertThat(restarted.undoable(site)).containsExactly(undo);
     assertThat(restarted.undo(undo)).isInstanceOf(ChangeOutcome.Done.class);
     assertThat(files()).isEqualTo(before);
     assertThat(site.resolve("_posts/2025")).doesNotExist();
@@ -149,7 +149,7 @@ class ChangeTest {
     for (int i = 0; i < 120; i++) {
       done(new FileOperation.Create("_posts/n" + i + ".md", "x"));
     }
-    assertThat(store.undoable()).hasSizeBetween(90, 110);
+    assertThat(store.undoable(site)).hasSizeBetween(90, 110);
   }
 
   private ChangeOutcome.Undo done(FileOperation... operations) {

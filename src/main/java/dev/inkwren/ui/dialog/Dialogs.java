@@ -2,6 +2,8 @@ package dev.inkwren.ui.dialog;
 
 import atlantafx.base.controls.ModalPane;
 import dev.inkwren.ui.text.Texts;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -56,7 +58,9 @@ public final class Dialogs {
   private final Texts texts;
   private final ModalPane pane = new ModalPane();
   private @Nullable Node focusBefore;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
   private Optional<Choice> onEscape = Optional.empty();
+  private Optional<Button> firstFocus = Optional.empty();
 
   public Dialogs(Texts texts) {
     this.texts = texts;
@@ -64,6 +68,10 @@ public final class Dialogs {
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    pane.sceneProperty()
+        .addListener(
+            (property, was, scene) ->
+                scene.focusOwnerProperty().addListener((focus, before, now) -> keepFocus(now)));
   }
 
   /** The layer to put over the window. */
@@ -75,12 +83,36 @@ public final class Dialogs {
     return pane.isDisplay();
   }
 
+  /** What is typed while a sheet is open must not reach the text below it. */
+  private void keepFocus(@Nullable Node owner) {
+    boolean inside = false;
+    for (Node at = owner; at != null; at = at.getParent()) {
+      inside |= at.equals(pane);
+    }
+    if (isOpen() && !inside) {
+      firstFocus.ifPresent(Node::requestFocus);
+    }
+  }
+
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
       event.consume();
       Optional<Choice> choice = onEscape;
       close();
       choice.ifPresent(c -> c.action().run());
+      next();
+    }
+  }
+
+  /** Shows what {@code sheet} shows as soon as no other sheet is open. */
+  public void whenFree(Runnable sheet) {
+    waiting.add(sheet);
+    next();
+  }
+
+  private void next() {
+    if (!isOpen() && !waiting.isEmpty()) {
+      waiting.poll().run();
     }
   }
 
@@ -131,6 +163,8 @@ public final class Dialogs {
     pane.show(sheet);
     // Without skins the content is not in the scene yet and could not be given the focus.
     pane.applyCss();
+    firstFocus = choices.isEmpty() ? Optional.empty() : button(choices.getLast().id());
+    firstFocus.ifPresent(Node::requestFocus);
   }
 
   private HBox buttons(List<Choice> choices) {
@@ -150,10 +184,23 @@ public final class Dialogs {
           event -> {
             close();
             choice.action().run();
+            next();
           });
       row.getChildren().add(button);
     }
     return row;
+  }
+
+  /**
+   * The button of the sheet that is open, for a choice that becomes possible or gets another name
+   * while the author decides.
+   *
+   * @param id of its {@link Choice}
+   */
+  public Optional<Button> button(String id) {
+    return isOpen() && pane.getContent() != null
+        ? Optional.ofNullable((Button) pane.getContent().lookup("#" + id))
+        : Optional.empty();
   }
 
   /** Takes the sheet away without any choice. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +67,12 @@ public final class PostListView {
     none.getStyleClass().add("empty-text");
     none.setWrapText(true);
     list.setPlaceholder(none);
-    list.setOnMouseClicked(event -> openSelected());
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            openSelected();
+          }
+        });
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -137,6 +145,18 @@ public final class PostListView {
 
   public Node root() {
     return root;
+  }
+
+  /** Offers what can be done to a post when its menu is asked for, by mouse or key. */
+  public void setMenu(Function<PostEntry, ContextMenu> menuOf) {
+    list.setOnContextMenuRequested(
+        event -> {
+          PostEntry selected = list.getSelectionModel().getSelectedItem();
+          if (selected != null) {
+            menuOf.apply(selected).show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
+          }
+        });
   }
 
   /** Puts the caret into the search field. */

@@ -1,0 +1,162 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.change.ChangePlan;
+import dev.inkwren.change.PlanResult;
+import dev.inkwren.session.ChangeDraft;
+import dev.inkwren.session.EditorSession;
+import dev.inkwren.store.ChangeOutcome;
+import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.dialog.Dialogs.Weight;
+import dev.inkwren.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Shows what a change of the site's files would do, file by file, and does it when the author says
+ * so. What is asked above the plan changes the plan as it is typed.
+ */
+final class PlanSheet {
+
+  /** Id of the button that carries the plan out. */
+  static final String DO_ID = "plan-do";
+
+  private static final double WIDTH = 820;
+
+  private final MainWindow window;
+  private final Texts texts;
+  private final ChangeDraft draft;
+  private final VBox fields = new VBox(6);
+  private final VBox plan = new VBox(8);
+  private Feather icon = Feather.EDIT_3;
+  private String title = "";
+  private String verb = "";
+  private Weight weight = Weight.DEFAULT;
+  private Optional<Node> focus = Optional.empty();
+  private Consumer<ChangePlan> done = carriedOut -> {};
+  private List<Choice> others = List.of();
+
+  PlanSheet(MainWindow window, ChangeDraft draft) {
+    this.window = window;
+    this.texts = window.doors().texts();
+    this.draft = draft;
+  }
+
+  /**
+   * @param newVerb on the button
+   */
+  PlanSheet named(Feather newIcon, String newTitle, String newVerb) {
+    icon = newIcon;
+    title = newTitle;
+    verb = newVerb;
+    return this;
+  }
+
+  /** The change takes something away. */
+  PlanSheet dangerous() {
+    weight = Weight.DANGER;
+    return this;
+  }
+
+  /** Asks for something above the plan; the first field gets the focus. */
+  PlanSheet field(String label, Node input) {
+    Label name = new Label(label);
+    name.getStyleClass().add("form-label");
+    name.setLabelFor(input);
+    fields.getChildren().addAll(name, input);
+    focus = focus.or(() -> Optional.of(input));
+    return this;
+  }
+
+  /** Something to read or tick above the plan. */
+  PlanSheet line(Node node) {
+    fields.getChildren().add(node);
+    return this;
+  }
+
+  /** Hears the plan when it was carried out. */
+  PlanSheet then(Consumer<ChangePlan> listener) {
+    done = listener;
+    return this;
+  }
+
+  /** Another way to go on, between doing it and leaving it. */
+  PlanSheet other(Choice choice) {
+    others = List.of(choice);
+    return this;
+  }
+
+  void show() {
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice(DO_ID, verb, weight, false, this::carryOut));
+    choices.addAll(others);
+    choices.add(Choice.normal("plan-cancel", texts.get("dialog.cancel"), () -> {}));
+    VBox content = new VBox(14);
+    if (!fields.getChildren().isEmpty()) {
+      content.getChildren().add(fields);
+    }
+    content.getChildren().add(plan);
+    window.dialogs().show(icon, title, content, choices, WIDTH);
+    draft
+        .plan()
+        .addListener((property, old, is) -> is.ifPresentOrElse(this::showPlan, this::showWaiting));
+    draft.plan().get().ifPresentOrElse(this::showPlan, this::showWaiting);
+    focus
+        .or(() -> window.dialogs().button(weight == Weight.DANGER ? "plan-cancel" : DO_ID))
+        .ifPresent(Node::requestFocus);
+  }
+
+  /** The last plan stays in sight until the next one is there, so that nothing flickers. */
+  private void showWaiting() {
+    window.dialogs().button(DO_ID).ifPresent(button -> button.setDisable(true));
+  }
+
+  private void showPlan(PlanResult result) {
+    plan.getChildren().clear();
+    switch (result) {
+      case PlanResult.Planned(ChangePlan planned) -> {
+        for (EditorSession session : draft.savedFirst()) {
+          plan.getChildren()
+              .add(
+                  PlanView.note(
+                      texts.get("plan.saved-first", window.tabs().name(session)), Feather.SAVE));
+        }
+        plan.getChildren().add(PlanView.of(planned, texts));
+        allow(planned);
+      }
+      case PlanResult.Collision(String path, ChangePlan replacing) -> {
+        warn(texts.get("export.exists") + "\n" + path);
+        plan.getChildren().add(PlanView.of(replacing, texts));
+        allow(replacing);
+      }
+      case PlanResult.Refused(String reason) -> warn(reason);
+    }
+  }
+
+  private void allow(ChangePlan planned) {
+    if (planned.isEmpty()) {
+      warn(texts.get("plan.nothing"));
+    }
+    window.dialogs().button(DO_ID).ifPresent(button -> button.setDisable(planned.isEmpty()));
+  }
+
+  private void warn(String text) {
+    plan.getChildren().add(PlanView.note(text, Feather.ALERT_TRIANGLE));
+  }
+
+  private void carryOut() {
+    ChangePlan decided = draft.decided().orElseThrow();
+    draft.carryOut(
+        outcome -> {
+          Outcomes.tell(window, outcome);
+          if (outcome instanceof ChangeOutcome.Done) {
+            done.accept(decided);
+          }
+        });
+  }
+}
