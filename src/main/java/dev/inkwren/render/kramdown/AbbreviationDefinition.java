@@ -11,8 +11,8 @@ final class AbbreviationDefinition {
       return false;
     }
     int end = text.endOfLine(open);
-    int close = text.s.indexOf("]:", open + 3);
-    if (close < 0 || close >= end) {
+    int close = text.s.indexOf("]:", open + 3, end);
+    if (close < 0) {
       return false;
     }
     String name = text.s.substring(open + 2, close);
@@ -23,7 +23,7 @@ final class AbbreviationDefinition {
     }
     Node boundary = p.addBoundary(Node.Boundary.DEFINITION);
     text.pos = end;
-    p.doc.abbreviations.put(name, new DocumentState.Abbreviation(title, boundary));
+    p.doc.define(name, new DocumentState.Abbreviation(title, boundary));
     return true;
   }
 }

@@ -33,10 +33,7 @@ final class BlockExtension {
       return false;
     }
     String name = text.s.substring(open + 2, nameEnd);
-    p.doc
-        .attributeDefinitions
-        .computeIfAbsent(name, n -> new AttributeList())
-        .read(text.s.substring(nameEnd + 1, close));
+    p.doc.attributesToDefine(name).read(text.s.substring(nameEnd + 1, close));
     p.addBoundary(Node.Boundary.ATTRIBUTE_DEFINITION);
     text.pos = Chars.endOfBlankRest(text.s, close + 1);
     return true;

@@ -48,7 +48,7 @@ final class BlockHtml {
     if (open == text.pos && parseComment(p)) {
       return true;
     }
-    HtmlTag tag = HtmlTag.at(text.s, open, text::find);
+    HtmlTag tag = HtmlTag.at(text.s, open, text);
     if (tag != null) {
       if (HtmlNames.isSpan(Chars.downcase(tag.name()))) {
         return false;

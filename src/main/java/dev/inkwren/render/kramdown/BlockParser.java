@@ -43,11 +43,7 @@ final class BlockParser {
     waiting = null;
     depth++;
     while (!stopped && !text.atEnd()) {
-      if (!parseOne()) {
-        int end = text.endOfLine(text.pos);
-        tree.addText(Kind.RAW_TEXT, text.s.substring(text.pos, end));
-        text.pos = end;
-      }
+      step();
     }
     depth--;
     boolean found = stopped;
@@ -55,6 +51,35 @@ final class BlockParser {
     tree = outerTree;
     waiting = outerWaiting;
     return found;
+  }
+
+  /**
+   * Reads top-level blocks up to the next gap: behind a blank line, with no attribute list waiting,
+   * blocks are read the same whatever stands before. Only definition lists look further back.
+   */
+  void parsePassage() {
+    depth++;
+    do {
+      step();
+    } while (!text.atEnd() && !atGap());
+    depth--;
+  }
+
+  private boolean atGap() {
+    Node last = tree.last();
+    return waiting == null
+        && last != null
+        && last.kind == Kind.BLANK
+        && !DefinitionList.mayGoOn(this)
+        && BlankLine.end(text, text.pos) == text.pos;
+  }
+
+  private void step() {
+    if (!parseOne()) {
+      int end = text.endOfLine(text.pos);
+      tree.addText(Kind.RAW_TEXT, text.s.substring(text.pos, end));
+      text.pos = end;
+    }
   }
 
   private boolean parseOne() {

@@ -1,12 +1,8 @@
 package dev.inkwren.render.kramdown;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Prints blocks other than code and tables. */
 final class BlockWriter {
   private final HtmlWriter to;
-  private final Map<String, Integer> usedIds = new HashMap<>();
 
   BlockWriter(HtmlWriter to) {
     this.to = to;
@@ -104,8 +100,7 @@ final class BlockWriter {
     if (id.isEmpty()) {
       id = "section";
     }
-    int used = usedIds.merge(id, 1, Integer::sum) - 1;
-    return to.options.autoIdPrefix() + (used > 0 ? id + "-" + used : id);
+    return to.ids.next(HeadingIds.Counter.KRAMDOWN, id);
   }
 
   /** ASCII letters and digits, hyphens for spaces; begins with a letter. */

@@ -27,6 +27,14 @@ final class DefinitionList {
     return endOfMarker(text, p, 3) >= 0;
   }
 
+  /** Whether what follows the blank line just read may belong to a list of definitions before. */
+  static boolean mayGoOn(BlockParser p) {
+    List<Node> before = p.tree.children;
+    boolean behindList =
+        before.size() >= 2 && before.get(before.size() - 2).kind == Kind.DEFINITIONS;
+    return behindList || startsAt(p.text, p.text.pos);
+  }
+
   private static int endOfMarker(BlockText text, int p, int maxIndent) {
     int i = p;
     while (i - p < maxIndent && text.at(i) == ' ') {

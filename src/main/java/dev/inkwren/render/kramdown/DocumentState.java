@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the constructs of one document share: definitions, options, warnings, limits. */
@@ -32,6 +33,12 @@ final class DocumentState {
   final List<Warning> warnings = new ArrayList<>();
   int longestLinkName;
 
+  /** Grows with every definition and every option that the text sets. */
+  int changes;
+
+  /** Whether a span has added to the attributes of a link definition, which later links have. */
+  boolean grownDefinition;
+
   private boolean depthReported;
 
   DocumentState(KramdownOptions options) {
@@ -48,14 +55,53 @@ final class DocumentState {
   record Abbreviation(String title, Node boundary) {}
 
   void define(String name, LinkTarget target) {
+    changes++;
     String normal = Link.normalName(name);
     links.put(normal, target);
     longestLinkName = Math.max(longestLinkName, normal.length());
   }
 
+  /** Notes that a list grows while spans are read. */
+  void growing(AttributeList list) {
+    grownDefinition |=
+        links.values().stream()
+            .map(LinkTarget::boundary)
+            .anyMatch(boundary -> boundary != null && boundary.ial == list);
+  }
+
+  AttributeList attributesToDefine(String name) {
+    changes++;
+    return attributeDefinitions.computeIfAbsent(name, n -> new AttributeList());
+  }
+
+  void define(Footnote footnote) {
+    changes++;
+    footnotes.put(footnote.name(), footnote);
+  }
+
+  void define(String name, Abbreviation abbreviation) {
+    changes++;
+    abbreviations.put(name, abbreviation);
+  }
+
+  void setOption(String name, @Nullable Object value) {
+    changes++;
+    options = options.with(name, value);
+  }
+
   /** Whether ids are made from the text of a heading without its markup. */
   boolean stripsIds() {
     return gfm || options.autoIdStripping();
+  }
+
+  /** Does something that gives no warnings. */
+  <T> T quietly(Supplier<T> work) {
+    int before = warnings.size();
+    boolean reported = depthReported;
+    T result = work.get();
+    warnings.subList(before, warnings.size()).clear();
+    depthReported = reported;
+    return result;
   }
 
   void warn(String message, int line) {

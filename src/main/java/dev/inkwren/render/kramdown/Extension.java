@@ -92,7 +92,7 @@ final class Extension {
           || name.equals("forbidden_inline_options")) {
         doc.warn("the option " + name + " may not be set inside a post", line);
       } else {
-        doc.options = doc.options.with(name, values.value(i));
+        doc.setOption(name, values.value(i));
       }
     }
   }

@@ -30,8 +30,11 @@ final class FencedCode {
     }
     Fences fences = text.fences(gfm);
     int lineEnd = text.endOfLine(open);
-    for (int length = fences.longest(run - open, lineEnd); length >= 3; length--) {
+    int longest = fences.longest(run - open, lineEnd);
+    text.sees(longest < run - open ? Integer.MAX_VALUE : lineEnd);
+    for (int length = longest; length >= 3; length--) {
       int close = fences.close(text, open, length, lineEnd);
+      text.sees(close < 0 ? Integer.MAX_VALUE : text.endOfLine(close));
       if (close >= 0 && tryLength(p, open + length, close)) {
         return true;
       }

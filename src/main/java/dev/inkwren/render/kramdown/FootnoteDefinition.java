@@ -26,7 +26,7 @@ final class FootnoteDefinition {
       p.doc.warn("the footnote [^" + name + "] is defined twice; the last one counts", line);
     }
     p.addBoundary(Node.Boundary.DEFINITION);
-    p.doc.footnotes.put(name, new Footnote(name, node, line));
+    p.doc.define(new Footnote(name, node, line));
     return true;
   }
 }

@@ -27,7 +27,6 @@ final class FootnoteList {
   private final List<Used> used = new ArrayList<>();
   private final Map<String, Used> byName = new HashMap<>();
   private boolean placed;
-  private int markers;
 
   FootnoteList(HtmlWriter to, String source) {
     this.to = to;
@@ -36,24 +35,21 @@ final class FootnoteList {
 
   /** Whether this list says where the footnotes go: {@code {:footnotes}}. */
   boolean takesPlace(Node list) {
-    if (placed || list.ial == null || !list.ial.references.contains("footnotes")) {
+    if (list.ial == null || !list.ial.references.contains("footnotes")) {
       return false;
     }
+    to.dependent++;
+    boolean first = !placed;
     placed = true;
-    return true;
+    return first;
   }
 
   boolean isPlaced() {
     return placed;
   }
 
-  /** Number of markers printed so far. */
-  int markers() {
-    return markers;
-  }
-
   void marker(Node node) {
-    markers++;
+    to.dependent++;
     Footnote footnote = node.footnote;
     if (footnote == null) {
       return;

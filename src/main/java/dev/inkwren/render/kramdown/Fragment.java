@@ -3,16 +3,19 @@ package dev.inkwren.render.kramdown;
 import java.util.List;
 
 /**
- * A printed top-level block that depends on nothing but its own text and the definitions of the
- * document.
+ * A printed passage.
  *
- * @param html as printed
- * @param line line of the body where the block began; those of the uses and warnings belong to it
- * @param warnings those of its running text
+ * @param blocks its blocks, each with the blank line behind it
+ * @param gapFirst whether blank lines stand before the first block
+ * @param ids automatic ids that were handed out for it
+ * @param contents its headings as a table of contents lists them
  */
 record Fragment(
-    String html,
-    int line,
+    List<HtmlBlock> blocks,
+    boolean gapFirst,
+    List<HeadingIds.Given> ids,
+    List<TableOfContents.Entry> contents,
+    List<Heading> outline,
     List<LinkUse> links,
     List<ImageUse> images,
     List<CodeUse> codes,
@@ -20,21 +23,27 @@ record Fragment(
 
   /** Copies the lists. */
   Fragment {
+    blocks = List.copyOf(blocks);
+    contents = List.copyOf(contents);
+    outline = List.copyOf(outline);
     links = List.copyOf(links);
     images = List.copyOf(images);
     codes = List.copyOf(codes);
     warnings = List.copyOf(warnings);
   }
 
-  /** The same fragment for a block that begins at another line. */
-  Fragment at(int newLine) {
-    int lines = newLine - line;
-    if (lines == 0) {
-      return this;
-    }
+  /** The same passage a number of lines further down. */
+  Fragment moved(int lines) {
     return new Fragment(
-        html,
-        newLine,
+        blocks.stream()
+            .map(b -> new HtmlBlock(b.html(), b.startLine() + lines, b.endLine() + lines))
+            .toList(),
+        gapFirst,
+        ids,
+        contents,
+        outline.stream()
+            .map(use -> new Heading(use.level(), use.id(), use.text(), use.line() + lines))
+            .toList(),
         links.stream()
             .map(use -> new LinkUse(use.destination(), use.text(), use.line() + lines))
             .toList(),
@@ -47,15 +56,6 @@ record Fragment(
                     new CodeUse(
                         use.language(), use.span(), use.startLine() + lines, use.endLine() + lines))
             .toList(),
-        warnings.stream()
-            .map(warning -> new Warning(warning.message(), warning.line() + lines))
-            .toList());
-  }
-
-  /** Adds what the block uses to that of its document. */
-  void addTo(Uses uses) {
-    uses.links.addAll(links);
-    uses.images.addAll(images);
-    uses.codes.addAll(codes);
+        Warning.moved(warnings, lines));
   }
 }

@@ -1,18 +1,17 @@
 package dev.inkwren.render.kramdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** GFM's last pass: line breaks written as a backslash (or any newline), ids of headings (K24). */
 final class GfmUpdate {
   private final DocumentState doc;
   private final String lineBreak;
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final HeadingIds ids;
 
-  GfmUpdate(DocumentState doc) {
+  GfmUpdate(DocumentState doc, HeadingIds ids) {
     this.doc = doc;
+    this.ids = ids;
     this.lineBreak = doc.hardWrap ? "\n" : "\\\n";
   }
 
@@ -32,7 +31,7 @@ final class GfmUpdate {
       } else if (child.kind == Kind.HEADING
           && doc.options.autoIds()
           && !child.attributes.has("id")) {
-        child.attributes.put("id", id(child.idText));
+        child.attributes.put("id", ids.next(HeadingIds.Counter.GFM, name(child.idText)));
       } else if (child.kind != Kind.HTML) {
         update(child);
       }
@@ -65,7 +64,7 @@ final class GfmUpdate {
     }
   }
 
-  private String id(String text) {
+  private static String name(String text) {
     StringBuilder out = new StringBuilder(text.length());
     String lower = Chars.downcase(text);
     for (int i = 0; i < lower.length(); ) {
@@ -77,8 +76,6 @@ final class GfmUpdate {
       }
       i += Character.charCount(c);
     }
-    String id = out.toString();
-    int count = ids.merge(id, 1, Integer::sum) - 1;
-    return doc.options.autoIdPrefix() + (count > 0 ? id + "-" + count : id);
+    return out.toString();
   }
 }

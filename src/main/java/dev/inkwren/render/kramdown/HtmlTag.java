@@ -1,6 +1,5 @@
 package dev.inkwren.render.kramdown;
 
-import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param end index behind the tag
  */
 record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
+  /** A text that remembers what it was asked. */
+  interface Source {
+    /** Like {@link String#indexOf(String, int)}. */
+    int find(String needle, int from);
+
+    /** Notes that the answer depends on the text up to {@code i}. */
+    default void sees(int i) {}
+  }
+
   /** Lower-cases the name, and those of attributes, of elements that HTML has. */
   HtmlTag normalized() {
     String lower = Chars.downcase(name);
@@ -28,9 +36,9 @@ record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
   /**
    * The start tag at {@code i}, or null.
    *
-   * @param find finds a string from an index on, remembering misses
+   * @param source searches {@code s}
    */
-  static @Nullable HtmlTag at(String s, int i, ToIntBiFunction<String, Integer> find) {
+  static @Nullable HtmlTag at(String s, int i, Source source) {
     if (i >= s.length() || s.charAt(i) != '<') {
       return null;
     }
@@ -46,9 +54,10 @@ record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
       if (end == start) {
         break;
       }
-      p = readValue(s, start, end, attributes, find);
+      p = readValue(s, start, end, attributes, source);
     }
     p = Chars.skipSpace(s, p);
+    source.sees(p + 2);
     boolean closed = s.startsWith("/", p);
     if (closed) {
       p++;
@@ -59,8 +68,7 @@ record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
     return new HtmlTag(s.substring(i + 1, nameEnd), attributes, closed, p + 1);
   }
 
-  private static int readValue(
-      String s, int start, int end, Attributes attributes, ToIntBiFunction<String, Integer> find) {
+  private static int readValue(String s, int start, int end, Attributes attributes, Source source) {
     String name = s.substring(start, end);
     int equals = Chars.skipSpace(s, end);
     if (s.startsWith("=", equals)) {
@@ -71,7 +79,7 @@ record HtmlTag(String name, Attributes attributes, boolean closed, int end) {
         return wordEnd;
       }
       if (s.startsWith("\"", value) || s.startsWith("'", value)) {
-        int close = find.applyAsInt(s.substring(value, value + 1), value + 1);
+        int close = source.find(s.substring(value, value + 1), value + 1);
         if (close >= 0) {
           attributes.put(name, s.substring(value + 1, close));
           return close + 1;

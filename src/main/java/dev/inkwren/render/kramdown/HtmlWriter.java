@@ -8,9 +8,13 @@ final class HtmlWriter {
   final DocumentState doc;
   final KramdownOptions options;
   final Uses uses = new Uses();
+  final HeadingIds ids;
   final FootnoteList footnotes;
   final TableOfContents contents;
   StringBuilder out = new StringBuilder();
+
+  /** How many nodes have been printed whose print depends on what is before or behind them. */
+  int dependent;
 
   private final List<Node> parents = new ArrayList<>();
   private final BlockWriter blocks;
@@ -21,6 +25,7 @@ final class HtmlWriter {
   HtmlWriter(DocumentState doc, String source) {
     this.doc = doc;
     this.options = doc.options;
+    ids = new HeadingIds(options.autoIdPrefix());
     footnotes = new FootnoteList(this, source);
     contents = new TableOfContents(this, source);
     blocks = new BlockWriter(this);

@@ -4,8 +4,6 @@ package dev.inkwren.render.kramdown;
 enum Kind {
   ROOT,
   BLANK,
-  /** A block whose print is known already. */
-  READY,
   /** A line that left nothing behind but separates blocks: {@code ^}, a definition, a list. */
   BOUNDARY,
   /** Text whose span constructs are still to be found. */

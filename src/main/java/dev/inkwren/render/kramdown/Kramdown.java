@@ -12,7 +12,7 @@ public final class Kramdown {
    * @return never null; input that is nested too deeply is cut short with a warning
    */
   public static KramdownDocument render(String body, KramdownOptions options) {
-    return new Rendering(normalized(body), options).run(Fragments.none());
+    return new Rendering(normalized(body), options, Fragments.none()).run();
   }
 
   /**
@@ -23,7 +23,7 @@ public final class Kramdown {
    */
   public static KramdownDocument render(
       String body, KramdownOptions options, KramdownDocument previous) {
-    return new Rendering(normalized(body), options).run(previous.fragments());
+    return new Rendering(normalized(body), options, previous.fragments()).run();
   }
 
   /** The text with LF only, the last line ended by one too. */

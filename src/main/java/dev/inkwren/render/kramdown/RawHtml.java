@@ -51,7 +51,7 @@ final class RawHtml {
         || readEnclosed("<?", "?>", Kind.INSTRUCTION)) {
       return false;
     }
-    HtmlTag tag = HtmlTag.at(text.s, text.pos, text::find);
+    HtmlTag tag = HtmlTag.at(text.s, text.pos, text);
     if (tag != null && parser.tooDeep()) {
       parser.doc.warnDepth(text.line());
       tag = null;

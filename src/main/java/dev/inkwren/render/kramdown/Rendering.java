@@ -2,93 +2,109 @@ package dev.inkwren.render.kramdown;
 
 import dev.inkwren.render.kramdown.Fragments.Environment;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One rendering from text to document: blocks, spans, print; takes over what has not changed. */
 final class Rendering {
-  /** A top-level block that may be kept. */
-  private record Top(String signature, @Nullable Fragment ready, List<Warning> warnings) {}
-
   private final DocumentState doc;
   private final String text;
-  private final Node root = new Node(Kind.ROOT, 0);
-  private final IdentityHashMap<Node, Top> tops = new IdentityHashMap<>();
-  private final Map<String, Fragment> kept = new HashMap<>();
-
-  Rendering(String text, KramdownOptions options) {
-    this.text = text;
-    doc = new DocumentState(options);
-  }
+  private final Fragments earlier;
+  private final PassageReader reader;
+  private final Map<Passage, List<Warning>> spanWarnings = new IdentityHashMap<>();
 
   /**
-   * Renders the text.
-   *
    * @param earlier fragments of an earlier document
    */
-  KramdownDocument run(Fragments earlier) {
-    BlockText blocks = new BlockText(text, 0);
-    new BlockParser(doc, blocks, root).parseNested(root, blocks);
-    Environment environment = new Environment(doc.options, Signature.ofDefinitions(doc));
-    Map<String, Fragment> known = earlier.in(environment);
-    readSpans(known);
-    if (!doc.options.equals(environment.options())) {
-      // Options set in running text hold from there on, which no fragment knows of.
-      return known.isEmpty()
-          ? print(Fragments.none())
-          : new Rendering(text, doc.initialOptions).run(Fragments.none());
-    }
-    return print(new Fragments(environment, kept));
+  Rendering(String text, KramdownOptions options, Fragments earlier) {
+    this.text = text;
+    this.earlier = options.equals(earlier.environment.initial()) ? earlier : Fragments.none();
+    doc = new DocumentState(options);
+    reader = new PassageReader(doc, text, this.earlier);
   }
 
-  private void readSpans(Map<String, Fragment> known) {
-    TreeUpdate update = new TreeUpdate(doc);
-    List<Node> updated = new ArrayList<>(root.children.size());
-    for (Node child : root.children) {
-      String signature = Signature.of(child);
-      Fragment earlier = signature == null ? null : known.get(signature);
-      Fragment ready = earlier == null ? null : earlier.at(child.line);
-      Node node = child;
-      int before = doc.warnings.size();
-      if (ready != null) {
-        node = new Node(Kind.READY, child.line);
-        ready.warnings().forEach(warning -> doc.warn(warning.message(), warning.line()));
-        updated.add(node);
-      } else {
-        update.updateOne(child, updated);
-      }
-      if (signature != null) {
-        List<Warning> warnings = doc.warnings.subList(before, doc.warnings.size());
-        tops.put(node, new Top(signature, ready, List.copyOf(warnings)));
+  /** Renders the text. */
+  KramdownDocument run() {
+    List<Passage> passages = reader.read();
+    Environment environment =
+        new Environment(doc.initialOptions, doc.options, Signature.ofDefinitions(doc));
+    if (reader.hasReused() && !environment.equals(earlier.environment)) {
+      return fromScratch();
+    }
+    readSpans(passages);
+    // What running text sets or adds holds from there on, which no fragment knows of.
+    boolean keeps = doc.options.equals(environment.options()) && !doc.grownDefinition;
+    KramdownDocument document = print(passages, environment, keeps);
+    boolean partial = !keeps || doc.isCutShort();
+    return partial && reader.hasReused() ? fromScratch() : document;
+  }
+
+  private KramdownDocument fromScratch() {
+    return new Rendering(text, doc.initialOptions, Fragments.none()).run();
+  }
+
+  private void readSpans(List<Passage> passages) {
+    List<Node> roots = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (passage.ready() == null) {
+        readSpans(passage);
+        roots.add(passage.root());
       }
     }
-    root.children.clear();
-    updated.forEach(root::add);
-    Abbreviations.replace(doc, List.of(root));
+    Abbreviations.replace(doc, roots);
+    TreeUpdate update = new TreeUpdate(doc);
     for (Footnote footnote : doc.footnotes.values()) {
       update.update(footnote.content());
       Abbreviations.replace(doc, List.of(footnote.content()));
     }
-    if (doc.gfm) {
-      new GfmUpdate(doc).update(root);
-    }
   }
 
-  private KramdownDocument print(Fragments fragments) {
+  private void readSpans(Passage passage) {
+    int before = doc.warnings.size();
+    new TreeUpdate(doc).update(passage.root());
+    spanWarnings.put(passage, List.copyOf(doc.warnings.subList(before, doc.warnings.size())));
+  }
+
+  private KramdownDocument print(List<Passage> passages, Environment environment, boolean keeps) {
     HtmlWriter writer = new HtmlWriter(doc, text);
-    PageBlocks page = new PageBlocks(text, root);
-    writer.enter(root);
-    for (int i = 0; i < root.children.size(); i++) {
-      Node child = root.children.get(i);
-      Top top = tops.get(child);
-      page.add(i, top == null ? print(writer, child) : print(writer, child, top));
+    PassagePrinter printer = new PassagePrinter(writer, text);
+    PageBlocks page = new PageBlocks();
+    List<Passage> kept = new ArrayList<>(passages.size());
+    for (Passage passage : passages) {
+      Fragment ready = passage.ready();
+      if (ready != null && printer.repeat(ready)) {
+        page.add(ready, false);
+        kept.add(passage);
+        continue;
+      }
+      Passage fresh = ready == null ? passage : readAgain(passage);
+      int dependent = writer.dependent;
+      Fragment fragment = printer.print(fresh, spanWarnings.getOrDefault(fresh, List.of()));
+      page.add(fragment, writer.dependent > dependent);
+      if (fresh.steady() && writer.dependent == dependent) {
+        kept.add(fresh.printed(fragment));
+      }
     }
-    page.finish(writer);
-    writer.leave();
+    page.finish(writer, passages.isEmpty() ? 0 : passages.getLast().endLine());
+    boolean keepsAny = keeps && !doc.isCutShort();
+    Fragments fragments = keepsAny ? new Fragments(text, environment, kept) : Fragments.none();
+    return document(page, writer, fragments);
+  }
+
+  /** Reads a passage anew that was to be taken over, but has to be printed differently. */
+  private Passage readAgain(Passage passage) {
+    Passage again = reader.readAt(passage.start(), passage.line());
+    readSpans(again);
+    Abbreviations.replace(doc, List.of(again.root()));
+    return again;
+  }
+
+  private KramdownDocument document(PageBlocks page, HtmlWriter writer, Fragments fragments) {
+    List<Warning> warnings = new ArrayList<>(new LinkedHashSet<>(doc.warnings));
+    warnings.sort(Comparator.comparingInt(Warning::line).thenComparing(Warning::message));
     Uses uses = writer.uses;
     return new KramdownDocument(
         page.blocks(),
@@ -97,41 +113,7 @@ final class Rendering {
         uses.images,
         uses.codes,
         writer.footnotes.uses(),
-        new ArrayList<>(new LinkedHashSet<>(doc.warnings)),
-        doc.isCutShort() ? Fragments.none() : fragments);
-  }
-
-  private static String print(HtmlWriter writer, Node node) {
-    writer.write(node, 0);
-    String html = writer.out.toString();
-    writer.out.setLength(0);
-    return html;
-  }
-
-  private String print(HtmlWriter writer, Node node, Top top) {
-    Fragment ready = top.ready;
-    Uses uses = writer.uses;
-    if (ready != null) {
-      ready.addTo(uses);
-      kept.put(top.signature, ready);
-      return ready.html();
-    }
-    int links = uses.links.size();
-    int images = uses.images.size();
-    int codes = uses.codes.size();
-    int markers = writer.footnotes.markers();
-    String html = print(writer, node);
-    if (writer.footnotes.markers() == markers) {
-      Fragment fragment =
-          new Fragment(
-              html,
-              node.line,
-              uses.links.subList(links, uses.links.size()),
-              uses.images.subList(images, uses.images.size()),
-              uses.codes.subList(codes, uses.codes.size()),
-              top.warnings);
-      kept.put(top.signature, fragment);
-    }
-    return html;
+        warnings,
+        fragments);
   }
 }

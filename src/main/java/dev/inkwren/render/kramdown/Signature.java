@@ -2,30 +2,15 @@ package dev.inkwren.render.kramdown;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Spells a tree out before its spans are read: blocks with the same signature print the same in the
- * same environment, wherever they stand.
- */
+/** Spells definitions out: with the same ones, the same text prints the same. */
 final class Signature {
   private final StringBuilder out = new StringBuilder();
-  private final int line;
 
-  private Signature(int line) {
-    this.line = line;
-  }
-
-  /** The signature of a top-level block, or null if its print depends on what is around it. */
-  static @Nullable String of(Node top) {
-    if (top.kind == Kind.BLANK || top.kind == Kind.BOUNDARY || top.kind == Kind.RAW_TEXT) {
-      return null;
-    }
-    Signature signature = new Signature(top.line);
-    return signature.append(top) ? signature.out.toString() : null;
-  }
+  private Signature() {}
 
   /** Definitions of a document, spelled out. */
   static String ofDefinitions(DocumentState doc) {
-    Signature signature = new Signature(0);
+    Signature signature = new Signature();
     doc.attributeDefinitions.forEach(
         (name, list) -> {
           signature.text(name);
@@ -46,44 +31,6 @@ final class Signature {
         });
     doc.footnotes.keySet().forEach(signature::text);
     return signature.out.toString();
-  }
-
-  private boolean append(Node node) {
-    if (node.kind == Kind.HEADING || isDefinition(node) || isPlace(node)) {
-      return false;
-    }
-    number(node.kind.ordinal());
-    number(node.line - line);
-    number(node.level);
-    int flags = node.transparent ? 1 : 0;
-    flags |= node.block ? 2 : 0;
-    flags |= node.closed ? 4 : 0;
-    flags |= node.looseDetail ? 8 : 0;
-    number(flags);
-    number(node.content.ordinal());
-    text(node.text());
-    text(node.language);
-    number(node.words.size());
-    node.words.forEach(this::text);
-    attributes(node.attributes);
-    list(node.ial);
-    number(node.children.size());
-    for (Node child : node.children) {
-      if (!append(child)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDefinition(Node node) {
-    return node.kind == Kind.BOUNDARY && node.boundary == Node.Boundary.DEFINITION;
-  }
-
-  /** Whether the node may mark the place of the contents or the footnotes. */
-  private static boolean isPlace(Node node) {
-    return node.ial != null
-        && (node.ial.references.contains("toc") || node.ial.references.contains("footnotes"));
   }
 
   private void list(@Nullable AttributeList list) {

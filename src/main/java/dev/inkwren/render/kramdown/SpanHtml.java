@@ -34,7 +34,7 @@ final class SpanHtml {
       p.pos = end.end();
       return true;
     }
-    HtmlTag tag = HtmlTag.at(p.s, start, p.text::find);
+    HtmlTag tag = HtmlTag.at(p.s, start, p.text);
     if (tag == null || p.tooDeep()) {
       p.addText(start, start + 1);
       p.pos = start + 1;

@@ -93,14 +93,14 @@ final class SpanParser {
     return parse(doc, s, firstLine, Scope.ALL, Kind.TEXT);
   }
 
-  /** Code spans and the raw text around them. */
+  /** Code spans and the raw text around them; without a warning, for it is read again. */
   static List<Node> codeSpansOf(DocumentState doc, String s) {
-    return parse(doc, s, 0, Scope.CODE, Kind.RAW_TEXT);
+    return doc.quietly(() -> parse(doc, s, 0, Scope.CODE, Kind.RAW_TEXT));
   }
 
-  /** Code spans, HTML elements and the raw text around them. */
+  /** Code spans, HTML elements and the raw text around them; likewise without a warning. */
   static List<Node> codeAndHtmlOf(DocumentState doc, String s) {
-    return parse(doc, s, 0, Scope.CODE_AND_HTML, Kind.RAW_TEXT);
+    return doc.quietly(() -> parse(doc, s, 0, Scope.CODE_AND_HTML, Kind.RAW_TEXT));
   }
 
   private static List<Node> parse(

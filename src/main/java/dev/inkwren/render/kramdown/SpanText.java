@@ -3,7 +3,7 @@ package dev.inkwren.render.kramdown;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a {@link SpanParser} with what is known about it: lines, runs, closers. */
-final class SpanText {
+final class SpanText implements HtmlTag.Source {
   private static final boolean[] SPECIAL = table("*_`<[!${&-.> \\~\"'");
   private static final boolean[] HTML = table("<");
   private static final boolean[] CODE = table("`");
@@ -67,8 +67,8 @@ final class SpanText {
     };
   }
 
-  /** Like {@link String#indexOf(String, int)}. */
-  int find(String needle, int from) {
+  @Override
+  public int find(String needle, int from) {
     return finder.find(needle, from);
   }
 
@@ -84,7 +84,7 @@ final class SpanText {
   /** Line of the body that holds {@code i}, 0-based. */
   int lineOf(int i) {
     if (lines == null) {
-      lines = new LineIndex(s, firstLine);
+      lines = new LineIndex(s, 0, firstLine);
     }
     return lines.lineOf(i);
   }

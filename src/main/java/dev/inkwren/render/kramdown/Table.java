@@ -41,7 +41,7 @@ final class Table {
 
   /** A pipe at the start or one not escaped. */
   static boolean hasPipe(String s, int from, int end) {
-    for (int i = s.indexOf('|', from); i >= 0 && i < end; i = s.indexOf('|', i + 1)) {
+    for (int i = s.indexOf('|', from, end); i >= 0; i = s.indexOf('|', i + 1, end)) {
       if (i == from || s.charAt(i - 1) != '\\') {
         return true;
       }

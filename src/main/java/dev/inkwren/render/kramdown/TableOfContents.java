@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Replaces a list marked {@code {:toc}} by links to the headings (K38). */
 final class TableOfContents {
-  private record Entry(int level, String id, Node heading) {}
+  /** A heading that is listed; its spans are those of the printed heading. */
+  record Entry(int level, String id, Node heading) {}
 
   final String placeholder;
 
@@ -21,11 +22,15 @@ final class TableOfContents {
 
   /** Whether this list is the first one marked for it. */
   boolean takesPlace(Node candidate) {
-    if (list != null || candidate.ial == null || !candidate.ial.references.contains("toc")) {
+    if (candidate.ial == null || !candidate.ial.references.contains("toc")) {
       return false;
     }
-    list = candidate;
-    return true;
+    to.dependent++;
+    boolean first = list == null;
+    if (first) {
+      list = candidate;
+    }
+    return first;
   }
 
   boolean isPlaced() {
@@ -37,6 +42,20 @@ final class TableOfContents {
     if (wanted && !excluded(heading.attributes.getOrEmpty("class"))) {
       entries.add(new Entry(heading.level, id, heading));
     }
+  }
+
+  /** How many headings are listed so far. */
+  int size() {
+    return entries.size();
+  }
+
+  /** The headings listed after the first {@code size}. */
+  List<Entry> since(int size) {
+    return List.copyOf(entries.subList(size, entries.size()));
+  }
+
+  void addAll(List<Entry> more) {
+    entries.addAll(more);
   }
 
   private static boolean excluded(String classes) {
