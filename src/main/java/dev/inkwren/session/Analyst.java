@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Turns revisions into analyses on the analysis thread. Only the newest request counts: typing
  * never queues work up, and a preview that is already out of date is never checked. {@link
  * #request} may be called from any thread; results arrive on the executor given for them.
+ *
+ * <p>A text that takes too long, or that breaks what looks at it, costs its preview and its checks
+ * and nothing else: it is said, the thread is given up, and the next change is tried afresh.
  */
 public final class Analyst {
 
@@ -27,29 +30,75 @@ public final class Analyst {
    */
   public record Request(TextRevision revision, Site site, Optional<String> path) {}
 
-  private final Executor analysis;
+  /** How the analyses keep up with the text. */
+  public enum Pace {
+    /** The last analysis was made or is on its way. */
+    KEEPS_UP,
+    /** One takes so long that the author should know. */
+    SLOW,
+    /** One took so long that it was given up; what is shown is of an older text. */
+    GIVEN_UP,
+    /** One failed because of a fault in Inkwren; what is shown is of an older text. */
+    FAILED
+  }
+
+  static final long SLOW_MILLIS = 3_000;
+  static final long GIVE_UP_MILLIS = 30_000;
+
+  /** One analysis under way, with the renderer that only its thread may use. */
+  private static final class Run {
+    private final Bench bench;
+    private volatile boolean over;
+
+    Run(Bench bench) {
+      this.bench = bench;
+    }
+  }
+
+  /** Kept between requests because it reuses unchanged blocks; one analysis thread at a time. */
+  private static final class Bench {
+    private @Nullable PostRenderer renderer;
+
+    PostRenderer rendererFor(Site site) {
+      PostRenderer current = renderer;
+      if (current == null || site != current.site()) {
+        current = new PostRenderer(site);
+        renderer = current;
+      }
+      return current;
+    }
+  }
+
+  private final Background background;
   private final Executor results;
   private final Inspector inspector;
   private final Consumer<Analysis> listener;
+  private final Consumer<Pace> pace;
   private final AtomicReference<@Nullable Request> newest = new AtomicReference<>();
+  private volatile Bench bench = new Bench();
+  private volatile Pace told = Pace.KEEPS_UP;
 
-  /** Analysis thread only: kept between requests because it reuses unchanged blocks. */
-  private @Nullable PostRenderer renderer;
-
-  private @Nullable Site rendererSite;
-
+  /**
+   * @param listener receives analyses, on {@code results}
+   * @param pace hears when analyses fall behind and when they keep up again, on {@code results}
+   */
   public Analyst(
-      Executor analysis, Executor results, Inspector inspector, Consumer<Analysis> listener) {
-    this.analysis = analysis;
+      Background background,
+      Executor results,
+      Inspector inspector,
+      Consumer<Analysis> listener,
+      Consumer<Pace> pace) {
+    this.background = background;
     this.results = results;
     this.inspector = inspector;
     this.listener = listener;
+    this.pace = pace;
   }
 
   /** Asks for an analysis; any request not yet begun is forgotten. */
   public void request(Request request) {
     if (newest.getAndSet(request) == null) {
-      analysis.execute(this::work);
+      background.analysis().execute(this::work);
     }
   }
 
@@ -58,9 +107,23 @@ public final class Analyst {
     if (request == null) {
       return;
     }
+    Run run = new Run(bench);
+    background.journal(SLOW_MILLIS, () -> late(run));
+    try {
+      analyse(request, run);
+      tell(run, Pace.KEEPS_UP);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      tell(run, Pace.FAILED);
+      throw fault;
+    } finally {
+      run.over = true;
+    }
+  }
+
+  private void analyse(Request request, Run run) {
     Post post = Post.of(request.revision().source());
     Optional<String> inSite = request.path().filter(path -> request.site().entry(path).isPresent());
-    RenderedPost rendered = rendererFor(request.site()).render(post, inSite);
+    RenderedPost rendered = run.bench.rendererFor(request.site()).render(post, inSite);
     long number = request.revision().number();
     Analysis unchecked =
         new Analysis(
@@ -71,23 +134,40 @@ public final class Analyst {
             TextCount.of(post.body()),
             List.of(),
             false);
-    publish(unchecked);
+    publish(run, unchecked);
     if (newest.get() == null) {
-      publish(unchecked.checked(inspector.inspect(post, rendered, request.site(), request.path())));
+      publish(
+          run,
+          unchecked.checked(inspector.inspect(post, rendered, request.site(), request.path())));
     }
   }
 
-  private PostRenderer rendererFor(Site site) {
-    PostRenderer current = renderer;
-    if (current == null || site != rendererSite) {
-      current = new PostRenderer(site);
-      renderer = current;
-      rendererSite = site;
+  private void late(Run run) {
+    if (!run.over) {
+      tell(run, Pace.SLOW);
+      background.journal(GIVE_UP_MILLIS - SLOW_MILLIS, () -> giveUp(run));
     }
-    return current;
   }
 
-  private void publish(Analysis result) {
-    results.execute(() -> listener.accept(result));
+  private void giveUp(Run run) {
+    if (!run.over) {
+      tell(run, Pace.GIVEN_UP);
+      run.over = true;
+      bench = new Bench();
+      background.giveUpAnalysis();
+    }
+  }
+
+  private void tell(Run run, Pace now) {
+    if (!run.over && now != told) {
+      told = now;
+      results.execute(() -> pace.accept(now));
+    }
+  }
+
+  private void publish(Run run, Analysis result) {
+    if (!run.over) {
+      results.execute(() -> listener.accept(result));
+    }
   }
 }

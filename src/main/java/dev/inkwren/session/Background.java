@@ -31,6 +31,12 @@ public interface Background extends AutoCloseable {
 
   Executor helper();
 
+  /**
+   * Leaves what the analysis thread is at to itself, interrupted, and goes on with the rest on a
+   * new thread. Any thread.
+   */
+  void giveUpAnalysis();
+
   /** Milliseconds of a clock that never jumps. */
   long millis();
 
@@ -81,6 +87,9 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public void giveUpAnalysis() {}
+
+    @Override
     public void later(long millis, Runnable task) {
       waiting.add(task);
     }
@@ -110,7 +119,7 @@ public interface Background extends AutoCloseable {
 
   /** See {@link #threads}. */
   final class Threads implements Background {
-    private final ExecutorService analysis;
+    private ExecutorService analysis;
     private final ScheduledExecutorService disk;
     private final ExecutorService helper;
     private final ScheduledExecutorService journal;
@@ -149,7 +158,18 @@ public interface Background extends AutoCloseable {
 
     @Override
     public Executor analysis() {
-      return task -> analysis.execute(guarded(task));
+      return this::analyse;
+    }
+
+    private synchronized void analyse(Runnable task) {
+      analysis.execute(guarded(task));
+    }
+
+    @Override
+    public synchronized void giveUpAnalysis() {
+      List<Runnable> waiting = analysis.shutdownNow();
+      analysis = Executors.newSingleThreadExecutor(daemon("analysis"));
+      waiting.forEach(analysis::execute);
     }
 
     @Override
@@ -183,7 +203,9 @@ public interface Background extends AutoCloseable {
       disk.shutdownNow();
       journal.shutdownNow();
       helper.shutdownNow();
-      analysis.shutdownNow();
+      synchronized (this) {
+        analysis.shutdownNow();
+      }
     }
 
     private void drain(String name, ExecutorService thread) {

@@ -35,6 +35,8 @@ public final class EditorSession {
   private final ReadOnlyObjectWrapper<Optional<String>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final FileStanding standing;
+  private final ReadOnlyObjectWrapper<Analyst.Pace> pace =
+      new ReadOnlyObjectWrapper<>(Analyst.Pace.KEEPS_UP);
 
   private TextRevision revision = TextRevision.first(0, SourceText.of(""));
   private Site site = Site.empty();
@@ -48,10 +50,11 @@ public final class EditorSession {
     this.standing = new FileStanding(services, new Open());
     this.analyst =
         new Analyst(
-            services.background().analysis(),
+            services.background(),
             services.fxThread(),
             services.inspector(),
-            this::analysed);
+            this::analysed,
+            pace::set);
     buffer.onEdits(this::edited);
   }
 
@@ -61,6 +64,11 @@ public final class EditorSession {
 
   public ReadOnlyObjectProperty<SaveState> saveState() {
     return standing.state();
+  }
+
+  /** Whether preview and checks keep up with the text; typing and saving never wait for them. */
+  public ReadOnlyObjectProperty<Analyst.Pace> pace() {
+    return pace.getReadOnlyProperty();
   }
 
   /** Where the text lies; empty for a text that was never saved. */

@@ -3,6 +3,7 @@ package dev.inkwren.ui;
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
 import dev.inkwren.session.Analysis;
+import dev.inkwren.session.Analyst;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
@@ -69,6 +70,7 @@ public final class MainWindow {
   private final StackPane root = new StackPane();
   private final ChangeListener<Analysis> onAnalysis = (property, old, is) -> showAnalysis(is);
   private final ChangeListener<SaveState> onSaveState = (property, old, is) -> showSaveState(is);
+  private final ChangeListener<Analyst.Pace> onPace = (property, was, is) -> showPace(is);
   private final ChangeListener<Optional<String>> onNotice =
       (property, old, is) -> notice(is.orElse(""));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Inkwren");
@@ -292,6 +294,7 @@ public final class MainWindow {
           old.analysis().removeListener(onAnalysis);
           old.saveState().removeListener(onSaveState);
           old.notice().removeListener(onNotice);
+          old.pace().removeListener(onPace);
         });
     shown = session;
     standing.show(session);
@@ -301,6 +304,7 @@ public final class MainWindow {
           now.analysis().addListener(onAnalysis);
           now.saveState().addListener(onSaveState);
           now.notice().addListener(onNotice);
+          now.pace().addListener(onPace);
           showAnalysis(now.analysis().get());
           showSaveState(now.saveState().get());
           selectInList();
@@ -335,6 +339,16 @@ public final class MainWindow {
     status.saveState(state);
     shown.ifPresent(session -> tabs.retitle(session));
     retitle();
+  }
+
+  private void showPace(Analyst.Pace pace) {
+    notice(
+        switch (pace) {
+          case KEEPS_UP -> "";
+          case SLOW -> texts.get("pace.slow");
+          case GIVEN_UP -> texts.get("pace.givenUp");
+          case FAILED -> texts.get("pace.failed");
+        });
   }
 
   /** Says {@code text} in the status bar. */

@@ -34,6 +34,9 @@ final class TurnTaking implements Background {
   }
 
   @Override
+  public void giveUpAnalysis() {}
+
+  @Override
   public long millis() {
     return 0;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkwren.check.Inspector;
 import dev.inkwren.session.Analysis;
 import dev.inkwren.session.Analyst;
+import dev.inkwren.session.Background;
 import dev.inkwren.session.TextRevision;
 import dev.inkwren.site.LinkHabit;
 import dev.inkwren.site.Site;
@@ -66,7 +67,8 @@ class SiteCompletionTest {
     int caret = marked.indexOf('|');
     String text = marked.substring(0, caret) + marked.substring(caret + 1);
     Analyst analyst =
-        new Analyst(Runnable::run, Runnable::run, new Inspector(List.of()), analysed::add);
+        new Analyst(
+            Background.direct(), Runnable::run, new Inspector(List.of()), analysed::add, p -> {});
     TextRevision revision = TextRevision.first(0, SourceText.of(text));
     analyst.request(new Analyst.Request(revision, SITE, Optional.empty()));
     LazyFacts facts = new LazyFacts(Runnable::run, Runnable::run, () -> {});
