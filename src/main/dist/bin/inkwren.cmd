@@ -10,6 +10,8 @@ if errorlevel 1 (
   echo Inkwren needs Java 25 or newer and found none: install a JDK 25, or set INKWREN_JAVA to its java. 1>&2
   exit /b 1
 )
+set MEMORY="@%LIB%\window.options"
+if not "%~1"=="" if not "%~1"=="open" if not exist "%~1" set MEMORY=-XX:+UseSerialGC
 set AOT=-Xshare:auto
 if exist "%LIB%\inkwren.aot" set AOT=-XX:AOTCache="%LIB%\inkwren.aot"
-"%JAVA%" %AOT% -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC -Xmx2g --module-path="%LIB%\javafx" --add-modules=javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,javafx.media -Dcom.sun.webkit.useHTTP2Loader=false -cp "%LIB%\inkwren.jar" dev.inkwren.Main %*
+"%JAVA%" %AOT% -Xlog:disable -Xlog:all=error:stderr %MEMORY% -Xmx2g --module-path="%LIB%\javafx" --add-modules=javafx.controls,javafx.web --enable-native-access=javafx.graphics,javafx.web,javafx.media -Dcom.sun.webkit.useHTTP2Loader=false -cp "%LIB%\inkwren.jar" dev.inkwren.Main %*
