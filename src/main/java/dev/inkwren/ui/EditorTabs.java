@@ -121,7 +121,7 @@ final class EditorTabs {
   /** The text pane for a post that is being opened. */
   EditBuffer newBuffer() {
     newest = new EditorTab();
-    newest.view().setDark(dark);
+    newest.view().look().setDark(dark);
     wire.accept(newest.view());
     return newest;
   }
@@ -132,7 +132,7 @@ final class EditorTabs {
 
   void setDark(boolean isDark) {
     dark = isDark;
-    editors.values().forEach(editor -> editor.view().setDark(isDark));
+    editors.values().forEach(editor -> editor.view().look().setDark(isDark));
   }
 
   /** Shows {@code session}; tabs of sessions that are no longer in {@code open} go. */

@@ -320,6 +320,7 @@ public final class MainWindow {
     aids.attach(view);
     view.onScroll(this::editorScrolled);
     view.onQuickFix(this::fixAt);
+    view.onNotice(this::notice);
     view.caretLineProperty()
         .addListener((property, old, line) -> caretMoved(view, line.intValue()));
   }

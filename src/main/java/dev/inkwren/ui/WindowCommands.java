@@ -179,6 +179,8 @@ final class WindowCommands {
     Menu view = menus.menu("view", view());
     view.getItems().add(new SeparatorMenuItem());
     view.getItems().addAll(menus.editorItems(Group.VIEW, postOpen, this::inEditor));
+    view.getItems().add(new SeparatorMenuItem());
+    view.getItems().addAll(menus.editorItems(Group.FOLD, postOpen, this::inEditor));
     bar.add(view);
     bar.add(menus.menu("help", help()));
     frame.menuBar().getMenus().setAll(bar);

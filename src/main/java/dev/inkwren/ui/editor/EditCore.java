@@ -154,6 +154,8 @@ final class EditCore {
     splice(edits, after);
     area.requestFollowCaret();
     tell(new Change(edits, inverse, before, after));
+    // What was folded has been opened by now; before, the caret could not go in.
+    area.selectRange(after.anchor(), after.caret());
   }
 
   private void splice(TextEdits edits, Span after) {

@@ -27,7 +27,8 @@ public record EditorAction(
     INSERT,
     TABLE,
     LINE,
-    VIEW
+    VIEW,
+    FOLD
   }
 
   /** What to call it, in the language of the window. */

@@ -30,6 +30,7 @@ public final class EditorActions {
     table(all);
     line(all);
     view(all);
+    fold(all);
     return List.copyOf(all);
   }
 
@@ -153,7 +154,7 @@ public final class EditorActions {
             "zoom-in",
             group,
             "",
-            v -> v.setZoom(v.zoom() * 1.1),
+            v -> v.look().setZoom(v.look().zoom() * 1.1),
             "Shortcut+EQUALS",
             "Shortcut+ADD"));
     all.add(
@@ -161,10 +162,36 @@ public final class EditorActions {
             "zoom-out",
             group,
             "",
-            v -> v.setZoom(v.zoom() / 1.1),
+            v -> v.look().setZoom(v.look().zoom() / 1.1),
             "Shortcut+MINUS",
             "Shortcut+SUBTRACT"));
-    all.add(of("zoom-reset", group, "", v -> v.setZoom(1), "Shortcut+DIGIT0"));
+    all.add(of("zoom-reset", group, "", v -> v.look().setZoom(1), "Shortcut+DIGIT0"));
+  }
+
+  private static void fold(List<EditorAction> all) {
+    Group group = Group.FOLD;
+    all.add(
+        of(
+            "front-matter",
+            group,
+            "",
+            v -> v.folds().setFrontMatter(!v.folds().isFrontMatterFolded()),
+            "Shortcut+Alt+Y"));
+    all.add(
+        of("fold", group, "", v -> v.folds().fold(v.currentLine()), "Shortcut+Shift+OPEN_BRACKET"));
+    all.add(
+        of(
+            "unfold",
+            group,
+            "",
+            v -> v.folds().open(v.currentLine()),
+            "Shortcut+Shift+CLOSE_BRACKET"));
+    all.add(of("fold-all", group, "", v -> v.folds().foldAll(), "Shortcut+Alt+OPEN_BRACKET"));
+    all.add(of("unfold-all", group, "", v -> v.folds().openAll(), "Shortcut+Alt+CLOSE_BRACKET"));
+    for (int level = 2; level <= 4; level++) {
+      int from = level;
+      all.add(of("fold-" + level, group, "", v -> v.folds().foldFrom(from)));
+    }
   }
 
   private static EditorAction aid(String id, Group group, String icon, Aid aid, String... keys) {

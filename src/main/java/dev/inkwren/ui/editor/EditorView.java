@@ -3,9 +3,9 @@ package dev.inkwren.ui.editor;
 import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -41,9 +41,8 @@ public final class EditorView {
   private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
   private final ReadOnlyObjectWrapper<Span> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Span.at(0));
-  private String fontFamily = EditorFonts.family();
-  private double fontSize = 15;
-  private double zoom = 1;
+  private final EditorLook look;
+  private Consumer<String> notice = text -> {};
   private IntConsumer quickFix = offset -> {};
 
   public EditorView() {
@@ -52,7 +51,10 @@ public final class EditorView {
     new MarkTips(area, marks).install();
     new CaretBlink(area);
     completion.setPlaces(highlighter::place);
-    showFont();
+    Gutter gutter = new Gutter(area, folds());
+    look = new EditorLook(area, root, longLines, scroll, gutter);
+    folds().onTooMany(() -> tell("fold.tooMany"));
+    longLines.foundProperty().addListener((property, was, is) -> tellLongLine(is));
     area.caretPositionProperty().addListener((property, was, is) -> pulse.request());
     area.selectionProperty().addListener((property, was, is) -> pulse.request());
     pulse.add(this::followSelection);
@@ -62,6 +64,12 @@ public final class EditorView {
     if (!area.isComposing()) {
       selected.set(area.span());
       caretLine.set(core.lines().lineAt(area.getCaretPosition()));
+    }
+  }
+
+  private void tellLongLine(boolean found) {
+    if (found) {
+      tell("line.long");
     }
   }
 
@@ -182,7 +190,7 @@ public final class EditorView {
   /** Selects {@code range} and scrolls to it. */
   public void select(TextRange range) {
     area.finishComposition();
-    highlighter.reveal(range.start());
+    folds().revealOffset(range.start());
     area.selectRange(range.start(), range.end());
     area.requestFollowCaret();
   }
@@ -229,73 +237,36 @@ public final class EditorView {
     quickFix.accept(caret());
   }
 
-  /** Breaks long lines at the pane's edge (on at the start). */
-  public void setWrap(boolean wrap) {
-    longLines.setWrap(wrap);
-  }
-
   /** True while a line is so long that nothing is wrapped or coloured for its sake. */
   public ReadOnlyBooleanProperty longLineProperty() {
     return longLines.foundProperty();
   }
 
-  /**
-   * Typeface and size of the text.
-   *
-   * @param family an installed family; empty for the best one found for Korean
-   * @param pixels size before zooming
-   */
-  public void setFont(String family, double pixels) {
-    fontFamily = family.isBlank() ? EditorFonts.family() : family;
-    fontSize = pixels;
-    showFont();
-  }
-
-  /** Makes the text larger or smaller; 1 is the size of {@link #setFont}. */
-  public void setZoom(double factor) {
-    zoom = Math.clamp(factor, 0.5, 4);
-    showFont();
-  }
-
-  /** The factor of {@link #setZoom}. */
-  public double zoom() {
-    return zoom;
-  }
-
-  private void showFont() {
-    String size = String.format(Locale.ROOT, "%.1f", fontSize * zoom);
-    area.setStyle("-fx-font-family: \"" + fontFamily + "\"; -fx-font-size: " + size + "px;");
-  }
-
-  /** Dark colours instead of light ones. */
-  public void setDark(boolean dark) {
-    root.getStyleClass().remove("dark");
-    if (dark) {
-      root.getStyleClass().add("dark");
-    }
-  }
-
-  /** Dims every paragraph but the caret's. */
-  public void setFocusMode(boolean on) {
-    area.getStyleClass().remove("focused-paragraph");
-    if (on) {
-      area.getStyleClass().add("focused-paragraph");
-    }
-  }
-
-  /** Keeps the caret's line in the middle of the pane while the caret moves. */
-  public void setTypewriter(boolean on) {
-    scroll.setTypewriter(on);
-  }
-
-  /** Shows line numbers at the left (off at the start). */
-  public void setLineNumbers(boolean shown) {
-    area.setParagraphGraphicFactory(shown ? new Gutter(area) : null);
-  }
-
   /** Hides the front matter but for its first line; it opens when the caret goes in. */
   public void foldFrontMatter(boolean folded) {
-    highlighter.setFolded(folded);
+    folds().setFrontMatter(folded);
+  }
+
+  Folds folds() {
+    return highlighter.folds();
+  }
+
+  int currentLine() {
+    return core.lines().lineAt(caret());
+  }
+
+  /** How the text looks. */
+  public EditorLook look() {
+    return look;
+  }
+
+  /** Hears what the author should be told about the text pane. */
+  public void onNotice(Consumer<String> listener) {
+    notice = listener;
+  }
+
+  private void tell(String key) {
+    notice.accept(ResourceBundle.getBundle("dev.inkwren.ui.editor.messages").getString(key));
   }
 
   /** Runs a writing aid as one undo step; false when it had nothing to do. */

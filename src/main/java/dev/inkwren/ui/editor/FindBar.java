@@ -245,7 +245,7 @@ final class FindBar {
   }
 
   private void select(TextRange hit) {
-    highlighter.reveal(hit.start());
+    highlighter.folds().revealOffset(hit.start());
     core.area().selectRange(hit.start(), hit.end());
     core.area().requestFollowCaret();
   }

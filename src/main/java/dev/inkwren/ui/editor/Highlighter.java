@@ -34,8 +34,7 @@ final class Highlighter {
   private final LineTable table;
   private final MarkStore marks;
   private final Map<Long, List<String>> classes = new HashMap<>();
-  private boolean folded;
-  private int hiddenTo;
+  private final Folds folds;
 
   Highlighter(EditCore core, Scroll scroll, Pulse pulse, MarkStore marks) {
     this.area = core.area();
@@ -44,6 +43,8 @@ final class Highlighter {
     this.pulse = pulse;
     this.marks = marks;
     this.table = new LineTable(text);
+    this.folds = new Folds(area, text, table);
+    folds.onHeadChanged(this::repaint);
     core.watch(this::changed);
     area.composingProperty().addListener((property, was, is) -> pulse.request());
     area.heightProperty().addListener((property, was, is) -> pulse.request());
@@ -52,11 +53,15 @@ final class Highlighter {
 
   void loaded() {
     table.reset();
-    hiddenTo = 0;
     scroll.look();
     table.know(Math.min(table.count() - 1, AT_ONCE), AT_ONCE);
-    fold();
+    folds.loaded();
     paint();
+    pulse.request();
+  }
+
+  private void repaint(int line) {
+    table.setPainted(line, false);
     pulse.request();
   }
 
@@ -66,12 +71,15 @@ final class Highlighter {
     for (int i = 0; i < edits.size(); i++) {
       int first = text.lineAt(back.get(i).range().start());
       int removed = breaks(back.get(i).replacement());
-      table.replaced(first, removed, breaks(edits.get(i).replacement()));
+      int inserted = breaks(edits.get(i).replacement());
+      table.replaced(first, removed, inserted);
+      folds.replaced(first, removed, inserted);
       unpaintQuoteAbove(first);
     }
     marks.map(change.edits());
     table.know(scroll.lastLine() + 1, AT_ONCE);
-    fold();
+    folds.refresh();
+    back.forEach(folds::opened);
     paint();
     pulse.request();
   }
@@ -95,7 +103,12 @@ final class Highlighter {
       return;
     }
     scroll.look();
+    boolean more = table.known() < table.count();
     boolean all = table.know(table.count() - 1, PER_FRAME);
+    if (more) {
+      folds.refresh();
+    }
+    folds.reveal(text.lineAt(area.span().caret()));
     paint();
     if (!all) {
       pulse.request();
@@ -177,9 +190,7 @@ final class Highlighter {
     if (!prompt.isEmpty()) {
       style.add("prompt-" + prompt);
     }
-    if (line > 0 && line <= hiddenTo) {
-      style.add("collapse");
-    }
+    folds.addTo(style, line);
     return List.copyOf(style);
   }
 
@@ -222,30 +233,11 @@ final class Highlighter {
     return isVerbatim(line) ? Completion.Place.CODE : Completion.Place.TEXT;
   }
 
-  void setFolded(boolean fold) {
-    folded = fold;
-    fold();
-    paint();
+  Folds folds() {
+    return folds;
   }
 
-  /** Opens the front matter when {@code offset} lies in its hidden part. */
-  void reveal(int offset) {
-    int line = hiddenTo > 0 ? text.lineAt(offset) : 0;
-    if (line > 0 && line <= hiddenTo) {
-      setFolded(false);
-    }
-  }
-
-  private void fold() {
-    int end = folded ? Math.max(0, table.frontMatterEnd()) : 0;
-    if (end == hiddenTo) {
-      return;
-    }
-    int most = Math.min(table.known() - 1, Math.max(end, hiddenTo));
-    hiddenTo = end;
-    area.allowFolding();
-    for (int line = 1; line <= most; line++) {
-      paint(line);
-    }
+  LineTable table() {
+    return table;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
@@ -13,6 +15,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,49 @@ final class ImeCodeArea extends GraphemeArea {
   /** The caret steps over folded lines from now on. */
   void allowFolding() {
     foldCheck = true;
+  }
+
+  /**
+   * Gives the paragraphs {@code first} to {@code last} other styles in one change; the text, the
+   * selection and the styles within the paragraphs stay.
+   */
+  void restyleParagraphs(int first, int last, UnaryOperator<Collection<String>> change) {
+    if (last - first > 2) {
+      restyleAtOnce(first, last, change);
+    }
+    for (int line : last - first > 2 ? new int[] {first, last} : lines(first, last)) {
+      Collection<String> style = getParagraph(line).getParagraphStyle();
+      Collection<String> wanted = change.apply(style);
+      if (!List.copyOf(style).equals(List.copyOf(wanted))) {
+        silently(() -> setParagraphStyle(line, wanted));
+      }
+    }
+  }
+
+  private static int[] lines(int first, int last) {
+    return IntStream.rangeClosed(first, last).toArray();
+  }
+
+  /** Where the first or last paragraph is empty, the library keeps its old style. */
+  private void restyleAtOnce(int first, int last, UnaryOperator<Collection<String>> change) {
+    int start = getAbsolutePosition(first, 0);
+    int end = getAbsolutePosition(last, getParagraphLength(last));
+    var restyled =
+        ReadOnlyStyledDocumentBuilder
+            .<Collection<String>, String, Collection<String>>constructDocument(
+                getSegOps(),
+                List.of(),
+                builder ->
+                    getParagraphs()
+                        .subList(first, last + 1)
+                        .forEach(
+                            p ->
+                                builder.addParagraph(
+                                    p.getStyledSegments(), change.apply(p.getParagraphStyle()))));
+    int anchor = getAnchor();
+    int caret = getCaretPosition();
+    silently(() -> super.replace(start, end, restyled));
+    super.selectRange(anchor, caret);
   }
 
   boolean isSilent() {

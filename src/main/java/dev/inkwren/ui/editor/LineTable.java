@@ -21,6 +21,7 @@ final class LineTable {
   private static final class Row {
     private @Nullable LineState before;
     private @Nullable LineState after;
+    private LineKind kind = LineKind.TEXT;
     private boolean painted;
   }
 
@@ -65,6 +66,11 @@ final class LineTable {
   LineState after(int line) {
     LineState after = rows.get(line).after;
     return after != null ? after : LineState.BODY;
+  }
+
+  /** What a known line is; text for one that is not known yet. */
+  LineKind kind(int line) {
+    return line >= 0 && line < known ? rows.get(line).kind : LineKind.TEXT;
   }
 
   /** Lines {@code first} up to {@code first + removed} were replaced by {@code inserted} more. */
@@ -115,6 +121,7 @@ final class LineTable {
     LineState was = row.before;
     row.before = state;
     row.after = lexed.after();
+    row.kind = lexed.kind();
     row.painted &= state.equals(was);
     known++;
     return lexed.after();

@@ -196,7 +196,7 @@ class EditorActionTest extends EditorTest {
   @Test
   void typewriterModeKeepsTheCaretLineInTheMiddle() {
     given("x\n".repeat(400) + "|");
-    interact(() -> editor.setTypewriter(true));
+    interact(() -> editor.look().setTypewriter(true));
     interact(() -> editor.goTo(400));
     WaitForAsyncUtils.waitForFxEvents(20);
     double middle = fx(() -> area.localToScreen(0, area.getHeight() / 2).getY());
