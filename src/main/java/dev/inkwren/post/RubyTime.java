@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param local day and time
  * @param offset the written offset, empty when none
  */
-record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
+public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
 
   private static final String CLOCK =
       "(?:(?:[ \\t]*+[Tt][ \\t]*+|[ \\t,]++(?:at )?)(?<h>\\d{1,2})(?::(?<m>\\d{1,2})(?::(?<s>\\d{1,2})"
@@ -68,7 +68,8 @@ record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
           Map.entry("pst", -8),
           Map.entry("pdt", -7));
 
-  static Optional<RubyTime> parse(String text) {
+  /** Reads {@code text}; empty when it is none of those forms or no such day. */
+  public static Optional<RubyTime> parse(String text) {
     String trimmed = text.strip();
     if (trimmed.length() > 100) {
       return Optional.empty();

@@ -2,15 +2,15 @@ package dev.inkwren.render;
 
 import dev.inkwren.post.Post;
 import dev.inkwren.post.PostName;
+import dev.inkwren.post.Slugs;
 import dev.inkwren.render.liquid.LiquidWorld;
 import dev.inkwren.render.theme.MediaUrl;
 import dev.inkwren.render.theme.ThemePage;
 import dev.inkwren.render.theme.ThemePage.Cover;
 import dev.inkwren.render.theme.ThemePage.Person;
 import dev.inkwren.site.Author;
-import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
-import java.time.OffsetDateTime;
+import dev.inkwren.text.SourceText;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What templates and the layout may ask of one post: its front matter over the site's defaults. */
@@ -69,30 +70,89 @@ final class PostFacts {
     return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
   }
 
+  /**
+   * @param themeIncludes what the theme's gem has for {@code include}
+   */
   LiquidWorld world(Map<String, String> themeIncludes) {
+    Files files = new Files(themeIncludes);
+    return new LiquidWorld(
+        page(),
+        facts.liquid(),
+        files,
+        new Addresses(),
+        facts.markdown(),
+        site.config().zone(),
+        site.files().now());
+  }
+
+  /** {@code page.…} in templates. */
+  private Map<String, @Nullable Object> page() {
     Map<String, @Nullable Object> page = new HashMap<>();
-    values.forEach((key, value) -> page.put(key, plain(value)));
+    values.forEach((key, value) -> page.put(key, SiteValues.told(value)));
+    path.map(p -> site.preview(p, post)).ifPresent(e -> page.putAll(SiteValues.placed(e)));
     page.put("title", title());
     page.put("tags", post.tags());
     page.put("categories", post.categories());
     page.put("content", post.body());
-    date().ifPresent(d -> page.put("date", SiteFacts.ruby(d)));
-    path.ifPresent(p -> page.put("path", p));
-    path.map(p -> site.preview(p, post)).map(PostEntry::url).ifPresent(u -> page.put("url", u));
-    path.flatMap(PostFacts::name).ifPresent(n -> page.putIfAbsent("slug", n.slug()));
-    MediaUrl media = media();
-    return new LiquidWorld(
-        page,
-        facts.liquid(),
-        name -> Optional.ofNullable(site.includes().getOrDefault(name, themeIncludes.get(name))),
-        facts::postUrl,
-        facts::link,
-        facts::relative,
-        media::of);
+    date().ifPresent(d -> page.put("date", d));
+    Map<String, Supplier<@Nullable Object>> computed = new HashMap<>();
+    computed.put("excerpt", () -> facts.values().excerpt(post));
+    computed.put("previous", () -> neighbour(1));
+    computed.put("next", () -> neighbour(-1));
+    return new LazyValues(page, Map::of, computed);
   }
 
-  private static @Nullable Object plain(@Nullable Object value) {
-    return value instanceof OffsetDateTime time ? SiteFacts.ruby(time.toZonedDateTime()) : value;
+  private @Nullable Object neighbour(int step) {
+    return path.flatMap(p -> facts.values().neighbour(p, step)).orElse(null);
+  }
+
+  /** The texts that this post can include. */
+  private final class Files implements LiquidWorld.Files {
+
+    private final Map<String, String> themeIncludes;
+
+    Files(Map<String, String> themeIncludes) {
+      this.themeIncludes = themeIncludes;
+    }
+
+    @Override
+    public Optional<String> include(String name) {
+      return Optional.ofNullable(site.includes().getOrDefault(name, themeIncludes.get(name)));
+    }
+
+    @Override
+    public Optional<String> relative(String name) {
+      String file = path.map(p -> p.substring(0, p.lastIndexOf('/') + 1)).orElse("") + name;
+      return site.text(file)
+          .or(() -> Optional.ofNullable(site.files().pages().get(file)))
+          .map(SourceText::text);
+    }
+  }
+
+  /** What becomes of addresses in this post. */
+  private final class Addresses implements LiquidWorld.Addresses {
+
+    private final MediaUrl media = PostFacts.this.media();
+
+    @Override
+    public Optional<String> post(String name) {
+      return facts.postUrl(name);
+    }
+
+    @Override
+    public Optional<String> file(String name) {
+      return facts.link(name);
+    }
+
+    @Override
+    public String relative(String address) {
+      return facts.relative(address);
+    }
+
+    @Override
+    public String media(String address) {
+      return media.of(address);
+    }
   }
 
   private static Optional<PostName> name(String path) {
@@ -110,20 +170,8 @@ final class PostFacts {
 
   private String title() {
     return post.title()
-        .or(() -> path.flatMap(PostFacts::name).map(n -> spoken(n.slug())))
+        .or(() -> path.flatMap(PostFacts::name).map(n -> Slugs.titleize(n.slug())))
         .orElse("");
-  }
-
-  /** J22. */
-  private static String spoken(String slug) {
-    List<String> words = new ArrayList<>();
-    for (String word : slug.split("-")) {
-      if (!word.isEmpty()) {
-        String rest = word.substring(1).toLowerCase(Locale.ROOT);
-        words.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + rest);
-      }
-    }
-    return String.join(" ", words);
   }
 
   private MediaUrl media() {

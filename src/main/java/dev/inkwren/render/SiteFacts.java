@@ -1,33 +1,36 @@
 package dev.inkwren.render;
 
 import dev.inkwren.post.Post;
+import dev.inkwren.render.kramdown.Kramdown;
+import dev.inkwren.render.kramdown.KramdownOptions;
+import dev.inkwren.render.liquid.LiquidWorld;
 import dev.inkwren.render.theme.MediaUrl;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.PostState;
 import dev.inkwren.site.Site;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What templates may ask of a site, made once per site. */
 final class SiteFacts {
 
-  private static final DateTimeFormatter RUBY =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT);
+  /** What Markdown would read as its own, but for quotes, dashes and dots. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]#+!|~=$:]");
 
   private final Site site;
-  private final Map<String, @Nullable Object> values;
+  private final KramdownOptions options;
+  private final SitePages pages;
+  private final SiteValues values;
+  private final Map<String, @Nullable Object> liquid;
 
   SiteFacts(Site site) {
     this.site = site;
-    this.values = values();
+    this.options = KramdownOptions.from(site.config().kramdown());
+    this.pages = new SitePages(site);
+    this.values = new SiteValues(site, pages, this::html);
+    this.liquid = values.all();
   }
 
   PostFacts of(Post post, Optional<String> path) {
@@ -38,83 +41,58 @@ final class SiteFacts {
     return site;
   }
 
-  /** {@code site.…} in templates. */
-  Map<String, @Nullable Object> liquid() {
+  SiteValues values() {
     return values;
   }
 
-  private Map<String, @Nullable Object> values() {
-    Map<String, @Nullable Object> all = new HashMap<>(site.config().values());
-    all.put("baseurl", site.config().baseurl());
-    all.put("url", site.config().url());
-    List<Map<String, Object>> posts = new ArrayList<>();
-    Map<String, List<Map<String, Object>>> tags = new LinkedHashMap<>();
-    Map<String, List<Map<String, Object>>> categories = new LinkedHashMap<>();
-    for (PostEntry entry : site.posts()) {
-      if (entry.state() == PostState.PUBLISHED) {
-        Map<String, Object> post = liquid(entry);
-        posts.add(post);
-        entry.tags().forEach(t -> tags.computeIfAbsent(t, k -> new ArrayList<>()).add(post));
-        entry
-            .categories()
-            .forEach(c -> categories.computeIfAbsent(c, k -> new ArrayList<>()).add(post));
-      }
-    }
-    all.put("posts", posts);
-    all.put("tags", tags);
-    all.put("categories", categories);
-    all.put("data", site.data());
-    all.put("time", ruby(site.files().now().atZone(site.config().zone())));
-    return all;
+  /** {@code site.…} in templates. */
+  Map<String, @Nullable Object> liquid() {
+    return liquid;
   }
 
-  private static Map<String, Object> liquid(PostEntry entry) {
-    Map<String, Object> post = new HashMap<>();
-    post.put("title", entry.title());
-    post.put("url", entry.url());
-    post.put("path", entry.path());
-    post.put("slug", entry.slug());
-    post.put("tags", entry.tags());
-    post.put("categories", entry.categories());
-    entry.date().ifPresent(d -> post.put("date", ruby(d)));
-    entry.author().ifPresent(a -> post.put("author", a));
-    return post;
-  }
-
-  /** A moment as Ruby prints it. */
-  static String ruby(ZonedDateTime time) {
-    return RUBY.format(time);
+  private String html(String markdown) {
+    return Kramdown.render(markdown, options).html();
   }
 
   MediaUrl media(String subpath) {
     return new MediaUrl(subpath, site.config().cdn(), site.config().baseurl());
   }
 
-  /** The address of the post that {@code post_url} means (J44). */
+  /** The site's converter, for filters. */
+  LiquidWorld.Markdown markdown() {
+    return new LiquidWorld.Markdown() {
+      @Override
+      public String toHtml(String text) {
+        String html = html(text);
+        return html.isEmpty() ? "\n" : html;
+      }
+
+      @Override
+      public String smart(String text) {
+        String paragraph = html(MARKUP.matcher(text).replaceAll("\\\\$0")).strip();
+        return paragraph.replaceFirst("^<p>", "").replaceFirst("</p>$", "");
+      }
+    };
+  }
+
+  /** The address of the post that {@code post_url} means (J44); a hidden post is none. */
   Optional<String> postUrl(String name) {
-    return site.targets().byPostUrl(name).map(e -> relative(e.url()));
+    return site.targets()
+        .byPostUrl(name)
+        .filter(e -> e.state() == PostState.PUBLISHED)
+        .map(e -> relative(e.url()));
   }
 
   /** The address of the file that {@code link} means (J45). */
   Optional<String> link(String name) {
     String path = name.startsWith("/") ? name.substring(1) : name;
-    if (site.assets().contains("/" + path)) {
-      return Optional.of(relative("/" + path));
-    }
-    Optional<String> post = site.entry(path).map(e -> relative(e.url()));
-    return post.or(() -> page(path));
-  }
-
-  private Optional<String> page(String path) {
-    if (!site.files().pages().containsKey(path)) {
-      return Optional.empty();
-    }
-    int dot = path.lastIndexOf('.');
-    String bare = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
-    String inside = bare.startsWith("_") ? bare.substring(bare.indexOf('/') + 1) : bare;
-    boolean index = inside.equals("index") || inside.endsWith("/index");
-    String folder = index ? inside.substring(0, inside.length() - "index".length()) : inside + "/";
-    return Optional.of(relative("/" + folder));
+    Optional<String> page =
+        site.entry(path)
+            .filter(e -> e.state() == PostState.PUBLISHED)
+            .map(PostEntry::url)
+            .or(() -> pages.url(path));
+    return page.or(() -> Optional.of("/" + path).filter(site.assets()::contains))
+        .map(this::relative);
   }
 
   String relative(String path) {

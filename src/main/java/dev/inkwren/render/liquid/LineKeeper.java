@@ -78,19 +78,6 @@ final class LineKeeper {
     }
   }
 
-  /** Takes back white space at the end, as a construct that trims to its left does. */
-  void trimEnd() {
-    int end = text.length();
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-      if (text.charAt(end) == '\n') {
-        lines.removeLast();
-      }
-    }
-    fresh = end == 0 || (fresh && end == text.length());
-    text.setLength(end);
-  }
-
   int length() {
     return text.length();
   }

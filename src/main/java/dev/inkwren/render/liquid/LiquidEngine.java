@@ -2,7 +2,6 @@ package dev.inkwren.render.liquid;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
 import dev.inkwren.text.Lines;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +11,7 @@ import java.util.Set;
 import liqp.Template;
 import liqp.TemplateContext;
 import liqp.TemplateParser;
-import liqp.antlr.CharStreamWithLocation;
-import liqp.blocks.Block;
-import liqp.filters.Filter;
 import liqp.nodes.LNode;
-import liqp.org.antlr.v4.runtime.CharStreams;
 import liqp.parser.Flavor;
 import liqp.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +21,20 @@ final class LiquidEngine {
 
   private static final int MOST_ITERATIONS = 50_000;
   private static final int MOST_CHARACTERS = 2_000_000;
-  private static final int MOST_INCLUDES = 2_000;
+  private static final int MOST_TEXTS = 20_000;
   private static final int MOST_REMEMBERED = 2_000;
   private static final Set<String> SIMPLE =
-      Set.of("assign", "include", "include_cached", "increment", "decrement", "cycle");
+      Set.of(
+          "assign",
+          "include",
+          "include_cached",
+          "include_relative",
+          "increment",
+          "decrement",
+          "cycle");
 
   private final TemplateParser parser;
+  private final FilterTable filters;
   private final Map<String, Object> parsed =
       new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -41,25 +44,25 @@ final class LiquidEngine {
           return size() > MOST_REMEMBERED;
         }
       };
-  private final Set<String> filters;
-  private LiquidWorld world = LiquidWorld.empty();
-  private int includes;
+  private @Nullable LiquidWorld world;
+  private @Nullable Object kept;
+  private int texts;
 
   LiquidEngine() {
+    filters = LiquidFilters.all(this::world, this);
+    filters.put("ink_keep", 0, 0, (value, arguments, context) -> keep(value));
     TemplateParser.Builder builder =
         new TemplateParser.Builder()
             .withFlavor(Flavor.JEKYLL)
             .withMaxIterations(MOST_ITERATIONS)
             .withMaxSizeRenderedString(MOST_CHARACTERS)
-            .withNameResolver(this::included)
+            .withTag(new IncludeTag("ink_include", this, false))
+            .withTag(new IncludeTag("ink_include_relative", this, true))
             .withTag(new Address("post_url"))
             .withTag(new Address("link"))
-            .withBlock(new Highlight());
-    Map<String, Filter> own = LiquidFilters.all(() -> world);
-    own.values().forEach(builder::withFilter);
+            .withBlock(new HighlightBlock());
+    filters.own().forEach(builder::withFilter);
     parser = builder.build();
-    filters = new java.util.HashSet<>(Flavor.JEKYLL.getFilters().getMap().keySet());
-    filters.addAll(own.keySet());
   }
 
   /** What a construct printed and what went wrong; lines count from the construct's first. */
@@ -71,24 +74,52 @@ final class LiquidEngine {
   /** Starts a body: variables assigned in it live until the next call. */
   Session session(LiquidWorld newWorld) {
     world = newWorld;
-    includes = 0;
-    return new Session();
+    texts = 0;
+    return new Session(newWorld);
   }
 
-  private CharStreamWithLocation included(String name) throws IOException {
-    if (++includes > MOST_INCLUDES) {
-      throw new LiquidTrouble(Kind.STOPS_BUILD, "Nesting too deep: " + name);
+  LiquidWorld world() {
+    LiquidWorld known = world;
+    if (known == null) {
+      throw new IllegalStateException("no body is being run");
     }
-    String text =
-        world
-            .include()
-            .apply(name)
-            .orElseThrow(() -> new LiquidTrouble(Kind.UNKNOWN_INCLUDE, name));
-    return new CharStreamWithLocation(CharStreams.fromString(rewrite(text).whole(), name));
+    return known;
   }
 
-  private LiquidRewrite rewrite(String text) {
-    return new LiquidRewrite(text, o -> template(o) instanceof Template, filters::contains);
+  private @Nullable Object keep(@Nullable Object value) {
+    kept = value;
+    return "";
+  }
+
+  /** What {@code text} prints where {@code context} is known. */
+  String text(String text, TemplateContext context) {
+    if (++texts > MOST_TEXTS) {
+      throw new LiquidTrouble(Kind.STOPS_BUILD, "Nesting too deep");
+    }
+    return run(new LiquidRewrite(text, filters).whole(), context);
+  }
+
+  /** The value of {@code expression}, filters included, where {@code context} is known. */
+  @Nullable Object value(String expression, TemplateContext context) {
+    String value = new LiquidRewrite("", filters).expression(expression);
+    run("{{ " + value + " | ink_keep }}", context);
+    Object found = kept;
+    kept = null;
+    return found;
+  }
+
+  /** Whether {@code condition} holds where {@code context} is known. */
+  boolean holds(String condition, TemplateContext context) {
+    return !run("{% if " + Conditions.of("if", condition, why -> {}) + " %}1{% endif %}", context)
+        .isEmpty();
+  }
+
+  private String run(String source, TemplateContext context) {
+    return switch (template(source)) {
+      case Template template -> template.renderUnguarded(context);
+      case Throwable error -> throw LiquidTrouble.behind(error, Kind.STOPS_BUILD);
+      default -> throw new IllegalStateException("neither a template nor an error");
+    };
   }
 
   /** The parsed {@code source}, or the exception that came of it. */
@@ -105,9 +136,11 @@ final class LiquidEngine {
     return known;
   }
 
-  private Optional<String> address(String tag, String argument) {
-    String plain = argument.replace("\"", "").replace("'", "").strip();
-    return tag.equals("link") ? world.link().apply(plain) : world.postUrl().apply(plain);
+  private Optional<String> address(String tag, String argument, TemplateContext context) {
+    LiquidWorld.Addresses addresses = world().addresses();
+    return tag.equals("link")
+        ? addresses.file(argument.contains("{{") ? text(argument, context) : argument)
+        : addresses.post(argument);
   }
 
   /** One body's run. */
@@ -115,7 +148,7 @@ final class LiquidEngine {
 
     private final TemplateContext context;
 
-    Session() {
+    Session(LiquidWorld world) {
       Map<String, Object> variables = new HashMap<>();
       variables.put("page", world.page());
       variables.put("site", world.site());
@@ -124,67 +157,47 @@ final class LiquidEngine {
       context = new TemplateContext(parser, variables);
     }
 
-    /** Prints an output, given with its braces. */
-    Printed output(String source) {
-      String known = rewrite(source).output(source);
-      if (known.isEmpty()) {
-        return new Printed("", List.of(new Trouble(Kind.PRINTS_NOTHING, source.strip(), 0)));
-      }
-      return run(known, Kind.PRINTS_NOTHING);
-    }
-
-    /** Runs a tag that has no end of its own, given with its braces. */
-    Printed tag(String name, String source) {
-      if (name.equals("break") || name.equals("continue")) {
-        return new Printed("", List.of());
-      }
-      if (!SIMPLE.contains(name)) {
+    /** Runs a tag that has no end of its own. */
+    Printed tag(String name, String body, LiquidToken token) {
+      if (!SIMPLE.contains(name) && !name.equals("post_url") && !name.equals("link")) {
         return new Printed(
             "", List.of(new Trouble(Kind.STOPS_BUILD, "Unknown tag '" + name + "'", 0)));
       }
-      return run(rewrite(source).whole(), Kind.STOPS_BUILD);
+      return run(body, List.of(token), Optional.empty());
     }
 
-    /** Resolves {@code post_url} or {@code link}. */
-    Printed address(String tag, String argument) {
-      Optional<String> found = LiquidEngine.this.address(tag, argument);
-      return found
-          .map(url -> new Printed(url, List.of()))
-          .orElseGet(() -> new Printed("", List.of(missing(tag, argument))));
-    }
-
-    private static Trouble missing(String tag, String argument) {
-      return new Trouble(Kind.STOPS_BUILD, tag + ": no such target: " + argument, 0);
-    }
-
-    /** Runs a block with all in it; its lines are kept by signs. */
-    Printed block(String body, List<LiquidToken> tokens, Lines lines) {
+    /** Prints nothing, but Liquid reads what a comment holds, and stops where that is malformed. */
+    Printed comment(String body, List<LiquidToken> tokens) {
       try {
-        return run(rewrite(body).stretch(tokens, Optional.of(lines)), Kind.STOPS_BUILD);
+        String inner = new LiquidRewrite(body, filters).commented(tokens);
+        if (template(inner) instanceof Throwable error) {
+          return failed(error);
+        }
+        return new Printed("", List.of());
       } catch (LiquidTrouble trouble) {
         return failed(trouble);
       }
     }
 
-    private Printed run(String source, Kind otherwise) {
+    /** Runs a stretch of the body; when lines are given, text in it gets signs that keep them. */
+    Printed run(String body, List<LiquidToken> tokens, Optional<Lines> lines) {
+      LiquidRewrite rewrite = new LiquidRewrite(body, filters);
       try {
-        return switch (template(source)) {
-          case Template template -> new Printed(template.renderUnguarded(context), List.of());
-          case Throwable error -> failed(LiquidTrouble.behind(error, otherwise));
-          default -> throw new IllegalStateException("neither a template nor an error");
-        };
+        String text = LiquidEngine.this.run(rewrite.stretch(tokens, lines), context);
+        return new Printed(text, rewrite.warnings());
       } catch (RuntimeException | StackOverflowError error) {
-        return failed(LiquidTrouble.behind(error, otherwise));
+        return failed(error);
       }
     }
 
-    private static Printed failed(LiquidTrouble trouble) {
+    private static Printed failed(Throwable error) {
+      LiquidTrouble trouble = LiquidTrouble.behind(error, Kind.STOPS_BUILD);
       String message = String.valueOf(trouble.getMessage());
       return new Printed("", List.of(new Trouble(trouble.kind(), message, 0)));
     }
   }
 
-  /** {@code post_url} and {@code link} inside blocks and includes. */
+  /** {@code post_url} and {@code link}. */
   private final class Address extends Tag {
 
     Address(String name) {
@@ -193,33 +206,10 @@ final class LiquidEngine {
 
     @Override
     public Object render(TemplateContext context, LNode... nodes) {
-      String argument = nodes.length == 0 ? "" : String.valueOf(nodes[0].render(context));
-      return address(name, argument)
+      String argument = LiquidRewrite.decoded(String.valueOf(nodes[0].render(context)));
+      return address(name, argument, context)
           .orElseThrow(
               () -> new LiquidTrouble(Kind.STOPS_BUILD, name + ": no such target: " + argument));
-    }
-  }
-
-  /** Jekyll's own code block (J46): a figure, not what Markdown makes of a fence. */
-  private static final class Highlight extends Block {
-
-    Highlight() {
-      super("highlight");
-    }
-
-    @Override
-    public Object render(TemplateContext context, LNode... nodes) {
-      String first = nodes.length < 2 ? "" : String.valueOf(nodes[0].render(context));
-      String language = first.replace('\'', ' ').strip().split("\\s+")[0];
-      @Nullable Object inner = nodes[nodes.length - 1].render(context);
-      String code = LiquidFilters.escaped(String.valueOf(inner)).strip();
-      return "<figure class=\"highlight\"><pre><code class=\"language-"
-          + language.replace('+', '-')
-          + "\" data-lang=\""
-          + LiquidFilters.escaped(language)
-          + "\">"
-          + code
-          + "</code></pre></figure>";
     }
   }
 }

@@ -2,121 +2,83 @@ package dev.inkwren.render.liquid;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import liqp.TemplateContext;
-import liqp.filters.Filter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Jekyll's filters that the engine lacks or has otherwise. */
+/** Jekyll's filters that the engine lacks or has otherwise: the list, and those for addresses. */
 final class LiquidFilters {
 
-  private LiquidFilters() {}
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:.*+");
 
-  /** All of them by name. */
-  static Map<String, Filter> all(Supplier<LiquidWorld> world) {
-    Map<String, Filter> all = new TreeMap<>();
-    put(all, "relative_url", (text, site) -> relative(text, world.get()));
-    put(all, "absolute_url", (text, site) -> absolute(text, site, world.get()));
-    put(all, "ink_media_url", (text, site) -> world.get().mediaUrl().apply(text));
-    put(all, "ink_media_type", (text, site) -> mediaType(text));
-    put(all, "xml_escape", (text, site) -> escaped(text));
-    put(all, "cgi_escape", (text, site) -> URLEncoder.encode(text, StandardCharsets.UTF_8));
-    put(all, "uri_escape", (text, site) -> uri(text));
-    put(all, "slugify", (text, site) -> slug(text));
-    put(all, "markdownify", (text, site) -> text);
-    put(all, "smartify", (text, site) -> text);
-    put(all, "strip_index", (text, site) -> stripIndex(text));
-    put(all, "number_of_words", (text, site) -> String.valueOf(words(text)));
-    put(all, "to_integer", (text, site) -> text.replaceAll("[^0-9-].*", ""));
-    put(all, "inspect", (text, site) -> escaped(text));
-    all.put("array_to_sentence_string", new Sentence());
-    return all;
+  private final Supplier<LiquidWorld> world;
+
+  private LiquidFilters(Supplier<LiquidWorld> world) {
+    this.world = world;
   }
 
-  private static void put(
-      Map<String, Filter> all, String name, BiFunction<String, Map<?, ?>, String> filter) {
-    all.put(name, new OfText(name, filter));
+  /** All of them. */
+  static FilterTable all(Supplier<LiquidWorld> world, LiquidEngine engine) {
+    FilterTable table = new FilterTable();
+    new LiquidFilters(world).addTo(table);
+    new TextFilters(world).addTo(table);
+    NumberFilters.addTo(table);
+    new DateFilters(world).addTo(table);
+    new ListFilters(world, engine).addTo(table);
+    return table;
   }
 
-  /** A filter that reads its input as text and may look at the configuration. */
-  private static final class OfText extends Filter {
-
-    private final BiFunction<String, Map<?, ?>, String> filter;
-
-    OfText(String name, BiFunction<String, Map<?, ?>, String> filter) {
-      super(name);
-      this.filter = filter;
-    }
-
-    @Override
-    public Object apply(@Nullable Object value, TemplateContext context, Object... parameters) {
-      Map<?, ?> site = context.get("site") instanceof Map<?, ?> map ? map : Map.of();
-      return filter.apply(value == null ? "" : asString(value, context), site);
-    }
+  private void addTo(FilterTable table) {
+    table.put("relative_url", 0, 0, (v, a, c) -> v == null ? null : relative(text(v)));
+    table.put("absolute_url", 0, 0, (v, a, c) -> v == null ? null : absolute(text(v)));
+    table.put("strip_index", 0, 0, (v, a, c) -> stripIndex(text(v)));
+    table.put("cgi_escape", 0, 0, (v, a, c) -> form(text(v)));
+    table.put("url_encode", 0, 0, (v, a, c) -> v == null ? null : form(text(v)));
+    table.put("uri_escape", 0, 0, (v, a, c) -> uri(text(v)));
+    table.put("ink_media_url", 0, 0, (v, a, c) -> world.get().addresses().media(text(v)));
+    table.put("ink_media_type", 0, 0, (v, a, c) -> mediaType(text(v)));
+    table.put("ink_print", 0, 0, (v, a, c) -> text(v));
+    table.put("ink_range", 1, 1, (v, a, c) -> new RubyRange(whole(v), whole(a.getFirst())));
+    table.put(
+        "ink_stop",
+        1,
+        1,
+        (v, a, c) -> {
+          throw FilterTable.stop(text(a.getFirst()));
+        });
   }
 
-  private static final class Sentence extends Filter {
+  private String text(@Nullable Object value) {
+    return new RubyText(world.get().zone()).print(value);
+  }
 
-    Sentence() {
-      super("array_to_sentence_string");
-    }
-
-    @Override
-    public Object apply(@Nullable Object value, TemplateContext context, Object... parameters) {
-      List<String> words = new ArrayList<>();
-      if (isArray(value)) {
-        for (Object item : asArray(value, context)) {
-          words.add(asString(item, context));
-        }
-      } else if (value != null) {
-        words.add(asString(value, context));
+  /** What Ruby's {@code to_i} makes of a value. */
+  static long whole(@Nullable Object value) {
+    return switch (value) {
+      case Number number -> number.longValue();
+      case null -> 0;
+      default -> {
+        java.util.regex.Matcher digits = DIGITS.matcher(value.toString());
+        yield digits.find() ? Long.parseLong(digits.group(1)) : 0;
       }
-      String link = parameters.length > 0 ? asString(parameters[0], context) : "and";
-      int last = words.size() - 1;
-      return switch (words.size()) {
-        case 0 -> "";
-        case 1 -> words.getFirst();
-        case 2 -> words.getFirst() + " " + link + " " + words.getLast();
-        default -> String.join(", ", words.subList(0, last)) + ", " + link + " " + words.getLast();
-      };
-    }
+    };
   }
 
-  /** {@code text} with what HTML reads as markup made harmless. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  private static final Pattern DIGITS = Pattern.compile("\\A\\s*+([-+]?\\d{1,18})");
+
+  private String relative(String address) {
+    return SCHEME.matcher(address).matches() ? address : world.get().addresses().relative(address);
   }
 
-  private static String setting(Map<?, ?> site, String key) {
-    Object value = site.get(key);
-    return value == null ? "" : String.valueOf(value);
-  }
-
-  private static boolean isAbsolute(String address) {
-    int colon = address.indexOf("://");
-    return colon > 0 && address.substring(0, colon).chars().allMatch(Character::isLetterOrDigit);
-  }
-
-  private static String relative(String address, LiquidWorld world) {
-    return isAbsolute(address) ? address : world.relativeUrl().apply(address);
-  }
-
-  private static String absolute(String address, Map<?, ?> site, LiquidWorld world) {
-    if (isAbsolute(address)) {
+  private String absolute(String address) {
+    if (SCHEME.matcher(address).matches()) {
       return address;
     }
-    String host = setting(site, "url");
-    String path = relative(address, world);
-    return host.isEmpty() ? path : host + (path.equals("/") && address.isEmpty() ? "" : path);
+    Object host = world.get().site().get("url");
+    String path = relative(address);
+    boolean bare = path.equals("/") && address.isEmpty();
+    return host == null || text(host).isEmpty() ? path : text(host) + (bare ? "" : path);
   }
 
   /** The second half of the media type of files with that extension. */
@@ -126,6 +88,10 @@ final class LiquidFilters {
       case "ogv" -> "ogg";
       default -> extension;
     };
+  }
+
+  private static String form(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~");
   }
 
   private static String uri(String text) {
@@ -139,34 +105,14 @@ final class LiquidFilters {
     return out.toString();
   }
 
-  /** J29, mode default. */
-  private static String slug(String text) {
-    StringBuilder slug = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              boolean kept =
-                  Character.isLetterOrDigit(c)
-                      || Character.getType(c) == Character.NON_SPACING_MARK;
-              if (kept) {
-                slug.appendCodePoint(c);
-              } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-              }
-            });
-    int end = slug.length();
-    return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
-  }
-
   private static String stripIndex(String address) {
     return address.endsWith("/index.html")
         ? address.substring(0, address.length() - "index.html".length())
         : address;
   }
 
-  private static int words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+  /** The argument at {@code index}; empty text when it is not given. */
+  static @Nullable Object argument(List<@Nullable Object> arguments, int index) {
+    return index < arguments.size() ? arguments.get(index) : null;
   }
 }

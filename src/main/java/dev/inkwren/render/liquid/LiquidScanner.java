@@ -14,6 +14,7 @@ final class LiquidScanner {
   private final List<LiquidToken> tokens = new ArrayList<>();
   private int at;
   private int textStart;
+  private boolean trimNext;
 
   private LiquidScanner(String body) {
     this.body = body;
@@ -35,7 +36,7 @@ final class LiquidScanner {
         tag(open);
       }
     }
-    text(body.length());
+    text(body.length(), false);
   }
 
   /** Where the next construct starts, at or behind {@link #at}; -1 for nowhere. */
@@ -50,18 +51,33 @@ final class LiquidScanner {
     return -1;
   }
 
-  private void text(int end) {
-    if (end > textStart) {
-      tokens.add(new Text(textStart, end));
+  /** Ends the text before {@code end}, which a dash in a neighbour may have shortened. */
+  private void text(int end, boolean trimRight) {
+    int from = textStart;
+    int to = end;
+    while (trimNext && from < to && isSpace(body.charAt(from))) {
+      from++;
+    }
+    while (trimRight && to > from && isSpace(body.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      tokens.add(new Text(from, to));
     }
     textStart = end;
   }
 
+  /** What Ruby strips. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0;
+  }
+
   private void put(LiquidToken token) {
-    text(token.start());
+    text(token.start(), token.end() > token.start() + 2 && body.charAt(token.start() + 2) == '-');
     tokens.add(token);
     at = token.end();
     textStart = at;
+    trimNext = at - 3 > token.start() + 1 && body.charAt(at - 3) == '-';
   }
 
   /** Liquid ends an output at the first closing brace, which must then be a pair. */
@@ -72,9 +88,7 @@ final class LiquidScanner {
     } else if (close + 1 >= body.length() || body.charAt(close + 1) != '}') {
       put(new Broken(open, close + 1, "{{"));
     } else {
-      boolean left = body.charAt(open + 2) == '-';
-      boolean right = close > open + 3 && body.charAt(close - 1) == '-';
-      put(new Output(open, close + 2, left, right));
+      put(new Output(open, close + 2));
     }
   }
 
@@ -85,7 +99,7 @@ final class LiquidScanner {
       return;
     }
     boolean left = body.charAt(open + 2) == '-';
-    boolean right = close > open + 3 && body.charAt(close - 1) == '-';
+    boolean right = close > open + (left ? 3 : 2) && body.charAt(close - 1) == '-';
     String inner = body.substring(open + (left ? 3 : 2), close - (right ? 1 : 0)).strip();
     int word = 0;
     while (word < inner.length() && isWord(inner.charAt(word))) {
@@ -96,7 +110,7 @@ final class LiquidScanner {
       return;
     }
     String name = inner.substring(0, word);
-    put(new Tag(open, close + 2, left, right, name, inner.substring(word).strip()));
+    put(new Tag(open, close + 2, name, inner.substring(word).strip()));
     if (name.equals("raw")) {
       raw();
     }
@@ -106,18 +120,28 @@ final class LiquidScanner {
     return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
-  /** Passes over the text up to endraw, which the next round reads as a tag. */
+  /**
+   * Takes everything up to endraw as one text, untrimmed. An endraw with a dash in front does not
+   * end it, in no Liquid that Jekyll runs with.
+   */
   private void raw() {
+    boolean trimBehind = trimNext;
+    trimNext = false;
     for (int open = body.indexOf("{%", at); open >= 0; open = body.indexOf("{%", open + 2)) {
       int word = open + 2;
-      word += word < body.length() && body.charAt(word) == '-' ? 1 : 0;
-      while (word < body.length() && Character.isWhitespace(body.charAt(word))) {
+      while (word < body.length() && isSpace(body.charAt(word))) {
         word++;
       }
-      if (body.startsWith("endraw", word)) {
-        at = open;
+      int close = body.indexOf("%}", word);
+      if (body.startsWith("endraw", word) && close >= 0) {
+        text(open, false);
+        tokens.add(new Tag(open, close + 2, "endraw", ""));
+        at = close + 2;
+        textStart = at;
+        trimNext = trimBehind;
         return;
       }
     }
+    at = body.length();
   }
 }

@@ -8,7 +8,7 @@ import dev.inkwren.render.liquid.LiquidToken.Text;
 import dev.inkwren.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +29,9 @@ public final class LiquidStage {
   public static final char MARK_END = '\uE003';
 
   private static final int LARGEST_RESULT = 4_000_000;
-  private static final Set<String> BLOCKS =
+
+  /** Tags that have an end. */
+  static final Set<String> BLOCKS =
       Set.of(
           "if",
           "unless",
@@ -41,6 +43,8 @@ public final class LiquidStage {
           "tablerow",
           "ifchanged",
           "highlight");
+
+  private static final Set<String> LEAVES = Set.of("break", "continue");
 
   private final LiquidEngine engine = new LiquidEngine();
 
@@ -67,7 +71,6 @@ public final class LiquidStage {
     private final boolean marks;
     private final LineKeeper result = new LineKeeper();
     private final List<LiquidNotice> notices = new ArrayList<>();
-    private boolean trimNext;
 
     Run(String body, LiquidWorld world, boolean marks) {
       this.body = body;
@@ -80,6 +83,11 @@ public final class LiquidStage {
     LiquidResult all() {
       int at = 0;
       while (at < tokens.size()) {
+        if (tokens.get(at) instanceof Tag tag && LEAVES.contains(tag.name())) {
+          // Liquid ends everything here, the post itself being the outermost block.
+          fail(Kind.PRINTS_NOTHING, tag.name(), lines.lineAt(tag.start()));
+          break;
+        }
         at = one(at);
         if (result.length() > LARGEST_RESULT) {
           fail(Kind.STOPS_BUILD, "too much output", lines.lineAt(tokens.get(at - 1).start()));
@@ -94,18 +102,13 @@ public final class LiquidStage {
       LiquidToken token = tokens.get(at);
       int line = lines.lineAt(token.start());
       switch (token) {
-        case Text text -> text(text, line);
+        case Text text -> result.addText(body.substring(text.start(), text.end()), line);
         case Broken broken -> {
-          trimNext = false;
           String sort = broken.opening().equals("{{") ? "Variable" : "Tag";
           fail(
               Kind.STOPS_BUILD, sort + " '" + broken.opening() + "' was not properly closed", line);
         }
-        case Output output -> {
-          before(output.trimLeft());
-          print(session.output(body.substring(output.start(), output.end())), line);
-          trimNext = output.trimRight();
-        }
+        case Output output -> print(session.run(body, List.of(output), Optional.empty()), line);
         case Tag tag -> {
           return tag(at, tag, line);
         }
@@ -113,83 +116,43 @@ public final class LiquidStage {
       return at + 1;
     }
 
-    private void text(Text text, int line) {
-      String words = body.substring(text.start(), text.end());
-      int from = line;
-      if (trimNext) {
-        String stripped = words.stripLeading();
-        String gone = words.substring(0, words.length() - stripped.length());
-        from += (int) gone.chars().filter(c -> c == '\n').count();
-        words = stripped;
-      }
-      trimNext = false;
-      result.addText(words, from);
-    }
-
-    private void before(boolean trim) {
-      if (trim) {
-        result.trimEnd();
-      }
-      trimNext = false;
-    }
-
     private int tag(int at, Tag tag, int line) {
-      before(tag.trimLeft());
       String name = tag.name();
       if (!BLOCKS.contains(name)) {
-        if (name.equals("post_url") || name.equals("link")) {
-          print(session.address(name, tag.arguments()), line);
-        } else {
-          print(session.tag(tag.name(), body.substring(tag.start(), tag.end())), line);
-        }
-        trimNext = tag.trimRight();
+        print(session.tag(name, body, tag), line);
         return at + 1;
       }
       int end = endOf(at, name);
+      if (name.equals("raw") && !tag.arguments().isEmpty()) {
+        fail(Kind.STOPS_BUILD, "Syntax Error in 'raw' - Valid syntax: raw", line);
+      }
       if (end < 0) {
         fail(Kind.STOPS_BUILD, "'" + name + "' tag was never closed", line);
-        trimNext = tag.trimRight();
         return at + 1;
       }
-      Tag closing = (Tag) tokens.get(end);
+      List<LiquidToken> block = tokens.subList(at, end + 1);
       switch (name) {
-        case "raw" -> raw(tag, closing, line);
-        case "comment" -> {
-          // Prints nothing.
+        case "raw" -> {
+          if (end > at + 1) {
+            LiquidToken text = tokens.get(at + 1);
+            result.addText(body.substring(text.start(), text.end()), lines.lineAt(text.start()));
+          }
         }
-        default -> print(session.block(body, tokens.subList(at, end + 1), lines), line);
+        case "comment" -> print(session.comment(body, block), line);
+        default -> print(session.run(body, block, Optional.of(lines)), line);
       }
-      trimNext = closing.trimRight();
       return end + 1;
-    }
-
-    private void raw(Tag tag, Tag closing, int line) {
-      String words = body.substring(tag.end(), closing.start());
-      String kept = tag.trimRight() ? words.stripLeading() : words;
-      int skipped =
-          (int)
-              words
-                  .substring(0, words.length() - kept.length())
-                  .chars()
-                  .filter(c -> c == '\n')
-                  .count();
-      result.addText(closing.trimLeft() ? kept.stripTrailing() : kept, line + skipped);
     }
 
     /** The token that ends the block begun at {@code at}; -1 when none does. */
     private int endOf(int at, String name) {
       int depth = 0;
-      boolean opaque = name.equals("comment") || name.equals("raw");
       for (int i = at + 1; i < tokens.size(); i++) {
         if (!(tokens.get(i) instanceof Tag tag)) {
           continue;
         }
-        String word = tag.name().toLowerCase(Locale.ROOT);
-        if (opaque) {
-          if (word.equals("end" + name)) {
-            return i;
-          }
-        } else if (BLOCKS.contains(word)) {
+        String word = tag.name();
+        if (BLOCKS.contains(word)) {
           depth++;
         } else if (word.startsWith("end") && BLOCKS.contains(word.substring(3))) {
           if (depth == 0) {

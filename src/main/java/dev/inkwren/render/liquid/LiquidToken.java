@@ -2,7 +2,7 @@ package dev.inkwren.render.liquid;
 
 /**
  * A stretch of a body as Liquid cuts it. Offsets are UTF-16 units in the body, 0-based, half-open;
- * all tokens together are the body.
+ * all tokens together are the body but for the white space that dashes in them eat.
  */
 sealed interface LiquidToken {
 
@@ -13,13 +13,8 @@ sealed interface LiquidToken {
   /** Text that Liquid prints as it is. */
   record Text(int start, int end) implements LiquidToken {}
 
-  /**
-   * <code>{{ … }}</code>.
-   *
-   * @param trimLeft whether it eats the white space before it
-   * @param trimRight whether it eats the white space behind it
-   */
-  record Output(int start, int end, boolean trimLeft, boolean trimRight) implements LiquidToken {}
+  /** <code>{{ … }}</code>. */
+  record Output(int start, int end) implements LiquidToken {}
 
   /**
    * <code>{% name arguments %}</code>.
@@ -27,8 +22,7 @@ sealed interface LiquidToken {
    * @param name first word
    * @param arguments the rest, stripped
    */
-  record Tag(int start, int end, boolean trimLeft, boolean trimRight, String name, String arguments)
-      implements LiquidToken {}
+  record Tag(int start, int end, String name, String arguments) implements LiquidToken {}
 
   /**
    * A start that never ends as it must, where Jekyll stops the build (J42).

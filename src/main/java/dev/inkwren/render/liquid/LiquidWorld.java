@@ -1,9 +1,9 @@
 package dev.inkwren.render.liquid;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,30 +11,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the front matter's values and Jekyll's own ({@code page.…})
  * @param site the configuration and Jekyll's own ({@code site.…})
- * @param include the text behind a name in {@code include}; empty when nobody has it
- * @param postUrl the address of a post named as {@code post_url} does (J44); empty when missing
- * @param link the address of a file named as {@code link} does (J45); empty when missing
- * @param relativeUrl what {@code relative_url} makes of a path
- * @param mediaUrl what the theme makes of a picture's address
+ * @param files texts that can be included
+ * @param addresses what becomes of addresses
+ * @param markdown the site's converter
+ * @param zone in which moments are printed
+ * @param now the moment of the build
  */
 public record LiquidWorld(
     Map<String, @Nullable Object> page,
     Map<String, @Nullable Object> site,
-    Function<String, Optional<String>> include,
-    Function<String, Optional<String>> postUrl,
-    Function<String, Optional<String>> link,
-    UnaryOperator<String> relativeUrl,
-    UnaryOperator<String> mediaUrl) {
+    Files files,
+    Addresses addresses,
+    Markdown markdown,
+    ZoneId zone,
+    Instant now) {
 
-  /** A world in which nothing is known. */
-  public static LiquidWorld empty() {
-    return new LiquidWorld(
-        Map.of(),
-        Map.of(),
-        n -> Optional.empty(),
-        n -> Optional.empty(),
-        n -> Optional.empty(),
-        UnaryOperator.identity(),
-        UnaryOperator.identity());
+  /** Texts that can be included. */
+  public interface Files {
+
+    /** The text behind a name in {@code include}; empty when nobody has it. */
+    Optional<String> include(String name);
+
+    /** The text at a path below the post's own folder, for {@code include_relative}. */
+    default Optional<String> relative(String path) {
+      return Optional.empty();
+    }
+  }
+
+  /** What becomes of addresses. */
+  public interface Addresses {
+
+    /** The address of a post named as {@code post_url} does (J44); empty when missing. */
+    Optional<String> post(String name);
+
+    /** The address of a file named as {@code link} does (J45); empty when missing. */
+    Optional<String> file(String path);
+
+    /** What {@code relative_url} makes of a path. */
+    String relative(String path);
+
+    /** What the theme makes of a picture's address. */
+    String media(String address);
+  }
+
+  /** The site's converter. */
+  public interface Markdown {
+
+    /** The HTML of a text. */
+    String toHtml(String text);
+
+    /** The text with curly quotes and dashes. */
+    String smart(String text);
   }
 }

@@ -3,6 +3,8 @@ package dev.inkwren.render.liquid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,46 @@ class LiquidStageTest {
           Map.of("title", "제목", "tags", List.of("a", "b")),
           Map.of("baseurl", "/blog", "url", "https://w.example", "data", Map.of("n", List.of("x"))),
           name -> Optional.ofNullable(INCLUDES.get(name)),
-          name -> name.equals("2024-05-17-here") ? Optional.of("/posts/here/") : Optional.empty(),
-          name -> Optional.empty(),
-          path -> "/blog" + (path.startsWith("/") ? path : "/" + path),
-          path -> path);
+          new Addresses(),
+          new Markdown(),
+          ZoneOffset.UTC,
+          Instant.EPOCH);
+
+  private static final class Addresses implements LiquidWorld.Addresses {
+
+    @Override
+    public Optional<String> post(String name) {
+      return name.equals("2024-05-17-here") ? Optional.of("/posts/here/") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> file(String path) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String relative(String path) {
+      return "/blog" + (path.startsWith("/") ? path : "/" + path);
+    }
+
+    @Override
+    public String media(String address) {
+      return address;
+    }
+  }
+
+  private static final class Markdown implements LiquidWorld.Markdown {
+
+    @Override
+    public String toHtml(String text) {
+      return "<p>" + text + "</p>";
+    }
+
+    @Override
+    public String smart(String text) {
+      return text;
+    }
+  }
 
   private final LiquidStage stage = new LiquidStage();
 
@@ -147,7 +185,7 @@ class LiquidStageTest {
 
   @Test
   void highlightIsAFigure() {
-    assertThat(text("{% highlight ruby linenos %}\na < b\n{% endhighlight %}"))
+    assertThat(text("{% highlight ruby %}\na < b\n{% endhighlight %}"))
         .isEqualTo(
             "<figure class=\"highlight\"><pre><code class=\"language-ruby\" data-lang=\"ruby\">"
                 + "a &lt; b</code></pre></figure>");

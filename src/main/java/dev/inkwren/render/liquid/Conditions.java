@@ -1,0 +1,145 @@
+package dev.inkwren.render.liquid;
+
+import dev.inkwren.render.liquid.LiquidNotice.Kind;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The conditions of if, elsif and unless and the heads of loops, said so that any reader agrees.
+ */
+final class Conditions {
+
+  private static final String QUOTED =
+      "(?:\"[^\"]*+\"|'[^']*+'|(?:[^\\s,|'\"]|\"[^\"]*+\"|'[^']*+')++)";
+  private static final Pattern LAX_PART =
+      Pattern.compile("(" + QUOTED + ")\\s*+([=!<>a-z_]++)?\\s*+(" + QUOTED + ")?");
+  private static final Pattern LAX_JOINT = Pattern.compile("\\s(and|or)\\s");
+  private static final Pattern LOOP =
+      Pattern.compile("\\A([\\w-]++)\\s++in\\s++(" + QUOTED + ")\\s*+(reversed)?");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(\\w[\\w-]*+)\\s*+:\\s*+(" + QUOTED + ")");
+  private static final Pattern RANGE =
+      Pattern.compile("\\(\\s*+(\\S+?)\\s*+\\.\\.\\s*+(\\S+?)\\s*+\\)");
+
+  private Conditions() {}
+
+  /**
+   * The condition in plain form.
+   *
+   * @param warned told why the strict reading failed, when it did
+   * @throws LiquidTrouble when Jekyll stops at it
+   */
+  static String of(String tag, String text, Consumer<String> warned) {
+    try {
+      return strict(new ExpressionReader(text));
+    } catch (ExpressionReader.Malformed malformed) {
+      String lax = lax(tag, text);
+      warned.accept(String.valueOf(malformed.getMessage()));
+      return lax;
+    }
+  }
+
+  private static String strict(ExpressionReader in) throws ExpressionReader.Malformed {
+    StringBuilder text = new StringBuilder();
+    do {
+      text.append(in.expression());
+      String comparison = in.comparison();
+      if (!comparison.isEmpty()) {
+        text.append(' ').append(comparison).append(' ').append(in.expression());
+      }
+    } while (joint(in, text));
+    in.end();
+    return text.toString();
+  }
+
+  private static boolean joint(ExpressionReader in, StringBuilder text) {
+    for (String word : new String[] {"and", "or"}) {
+      if (in.takeName(word)) {
+        text.append(' ').append(word).append(' ');
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the strict reading fails Liquid warns and takes of each part what it can make out. */
+  private static String lax(String tag, String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher joint = LAX_JOINT.matcher(text);
+    int start = 0;
+    while (joint.find()) {
+      out.append(laxPart(tag, text.substring(start, joint.start())));
+      out.append(' ').append(joint.group(1)).append(' ');
+      start = joint.end();
+    }
+    return out.append(laxPart(tag, text.substring(start))).toString();
+  }
+
+  private static String laxPart(String tag, String text) {
+    Matcher part = LAX_PART.matcher(text);
+    if (!part.find()) {
+      throw new LiquidTrouble(
+          Kind.STOPS_BUILD, "Syntax Error in tag '" + tag + "' - Valid syntax: if [expression]");
+    }
+    Optional<String> operator = Optional.ofNullable(part.group(2));
+    String left = Markup.laxValue(part.group(1));
+    if (operator.isEmpty()) {
+      return left;
+    }
+    if (!operator.get().matches("==|!=|<>|<=?|>=?|contains")) {
+      throw new LiquidTrouble(Kind.STOPS_BUILD, "Unknown operator " + operator.get());
+    }
+    String right = Optional.ofNullable(part.group(3)).map(Markup::laxValue).orElse("nil");
+    return left + " " + operator.get() + " " + right;
+  }
+
+  /** The numbers that a loop runs over, and the name they get before it. */
+  record Range(String name, String first, String last) {}
+
+  /**
+   * The head of a loop.
+   *
+   * @param engine as the engine reads it
+   * @param range what must be known before it
+   */
+  record Loop(String engine, Optional<Range> range) {}
+
+  /**
+   * The head of a loop in plain form.
+   *
+   * @throws LiquidTrouble when Jekyll stops at it
+   */
+  static Loop loop(String text) {
+    String tight = RANGE.matcher(text).replaceAll("($1..$2)");
+    Matcher head = LOOP.matcher(tight);
+    if (!head.find()) {
+      throw new LiquidTrouble(
+          Kind.STOPS_BUILD,
+          "Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]");
+    }
+    String collection = Markup.laxValue(head.group(2));
+    Optional<Range> range = range(collection);
+    StringBuilder out = new StringBuilder(head.group(1)).append(" in ");
+    out.append(range.map(Range::name).orElse(collection));
+    out.append(head.group(3) == null ? "" : " reversed");
+    Matcher attribute = ATTRIBUTE.matcher(tight.substring(head.end()));
+    while (attribute.find()) {
+      out.append(' ').append(attribute.group(1)).append(':');
+      out.append(Markup.laxValue(attribute.group(2)));
+    }
+    return new Loop(out.toString(), range);
+  }
+
+  private static Optional<Range> range(String collection) {
+    int middle = collection.indexOf("..");
+    if (!collection.startsWith("(") || middle < 0) {
+      return Optional.empty();
+    }
+    String first = collection.substring(1, middle);
+    String last = collection.substring(middle + 2, collection.length() - 1);
+    return Optional.of(
+        new Range("ink_range_" + Integer.toHexString(collection.hashCode()), first, last));
+  }
+}
