@@ -68,6 +68,17 @@ final class EntryEdits {
         : DateSpelling.usual(local, offset);
   }
 
+  List<TextEdit> setSpelled(String key, String lines) {
+    Field field = editable(key).orElseThrow(() -> new Refusal("refused.noKey", key));
+    if (lines.isEmpty()) {
+      throw new Refusal("refused.oneLine");
+    }
+    YamlNode node = field.valueNode();
+    return lines.indexOf('\n') < 0
+        ? replace(node, lines)
+        : SpelledValue.replace(text, node, behindColon(node.start()), indent() + "  ", lines);
+  }
+
   List<TextEdit> setYaml(String key, String yaml) {
     if (yaml.indexOf('\n') >= 0 || yaml.indexOf('\r') >= 0 || yaml.isBlank()) {
       throw new Refusal("refused.oneLine");

@@ -108,6 +108,14 @@ public final class FrontMatter {
     return field(key).map(f -> f.entry().valueRange());
   }
 
+  /**
+   * The value of {@code key} as it is written, without the indentation that all its lines share;
+   * what {@link FrontMatterEdits#setSpelled} takes back.
+   */
+  public Optional<String> spelled(String key) {
+    return field(key).map(field -> SpelledValue.of(text(), field.valueNode()));
+  }
+
   /** The entry of {@code key}; of equal keys the last. */
   public Optional<Node.Entry> entry(String key) {
     return field(key).map(Field::entry);

@@ -84,6 +84,18 @@ public final class FrontMatterEdits {
         check -> check.yaml(key, yaml));
   }
 
+  /**
+   * Gives {@code key}, which must be there, the value that {@code written} stands for: YAML on one
+   * line or more, in the form of {@link FrontMatter#spelled}.
+   */
+  public static EditResult setSpelled(SourceText source, String key, String written) {
+    String lines = written.strip();
+    return edit(
+        source,
+        matter -> new EntryEdits(matter).setSpelled(key, lines),
+        check -> check.written(key, lines));
+  }
+
   /** Makes the elements of {@code key} exactly {@code values}, in the list style it has. */
   public static EditResult setList(SourceText source, String key, List<String> values) {
     return edit(

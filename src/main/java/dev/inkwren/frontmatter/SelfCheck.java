@@ -45,6 +45,14 @@ final class SelfCheck {
     return expect(key, wanted.isPresent() && after.value(key).equals(wanted));
   }
 
+  /**
+   * What was written is found again as the one value of the key, and reads no worse than before.
+   */
+  SelfCheck written(String key, String lines) {
+    boolean found = after.spelled(key).filter(lines::equals).isPresent();
+    return expect(key, found && after.errors().size() <= before.errors().size());
+  }
+
   SelfCheck spelled(String key, String written) {
     Value found = after.value(key).orElse(null);
     boolean same =

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param key the front matter key, or the key inside the map for a part
  * @param kind what it holds
- * @param labelKey message key of its label; the help text has the same key plus {@code .help}
+ * @param labelKey message key of its label; the help text has the same key plus {@code .help};
+ *     empty for a key that no theme knows
  * @param required true when every post of this theme should have it
  * @param usual true when the form shows it even where the post lacks it
  * @param byDefault what the theme assumes of a {@link FieldKind#FLAG} that is missing; empty for
@@ -35,6 +36,12 @@ public record FieldSpec(
   public static FieldSpec field(String key, FieldKind kind) {
     return new FieldSpec(
         key, kind, "field." + key, false, false, Optional.empty(), List.of(), List.of());
+  }
+
+  /** A key of the author's own, which no theme knows; its label is the key. */
+  public static FieldSpec own(String key) {
+    return new FieldSpec(
+        key, FieldKind.LINE, "", false, false, Optional.empty(), List.of(), List.of());
   }
 
   /** A switch, and what the theme assumes where it is missing. */
@@ -78,6 +85,16 @@ public record FieldSpec(
   /** The same field with another label. */
   public FieldSpec labelled(String messageKey) {
     return new FieldSpec(key, kind, messageKey, required, usual, byDefault, choices, parts);
+  }
+
+  /** Whether a theme knows this field. */
+  public boolean known() {
+    return !labelKey.isEmpty();
+  }
+
+  /** The sub key that names the picture of a {@link FieldKind#IMAGE}; the key itself for others. */
+  public String mainPart() {
+    return parts.isEmpty() ? key : parts.getFirst().key();
   }
 
   /** Message key of the sentence that explains the field. */

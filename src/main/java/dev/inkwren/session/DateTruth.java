@@ -2,8 +2,10 @@ package dev.inkwren.session;
 
 import dev.inkwren.post.Post;
 import dev.inkwren.post.PostDate;
+import dev.inkwren.post.PostName;
 import dev.inkwren.site.Site;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param zone the site's time zone
  * @param utcTrap true when the author wrote a time with seconds but no zone, which YAML takes for
  *     UTC (J14)
+ * @param named the day that the file name gives; empty when it gives none
+ * @param url the address of the post; empty when the site gives it none
  * @param future true when a build now would skip the post (J10)
  */
 public record DateTruth(
@@ -23,23 +27,41 @@ public record DateTruth(
     Optional<ZonedDateTime> published,
     ZoneId zone,
     boolean utcTrap,
+    Optional<LocalDate> named,
+    String url,
     boolean future) {
 
-  /** What {@code site} makes of the date of {@code post} in a build at {@code now}. */
-  public static DateTruth of(Post post, Site site, Instant now) {
+  /**
+   * What {@code site} makes of the date of {@code post} in a build at {@code now}.
+   *
+   * @param place where the post lies
+   */
+  public static DateTruth of(Post post, FormPlace place, Site site, Instant now) {
     ZoneId zone = site.config().zone();
     Optional<PostDate> date = post.date();
-    Optional<ZonedDateTime> published = date.map(d -> d.in(zone));
+    Optional<LocalDate> named = PostName.parse(place.fileName()).map(PostName::date);
+    boolean written = post.frontMatter().value("date").isPresent();
+    Optional<ZonedDateTime> published =
+        date.map(d -> d.in(zone))
+            .or(() -> written ? Optional.empty() : named.map(day -> day.atStartOfDay(zone)));
     return new DateTruth(
-        post.frontMatter().value("date").isPresent(),
+        written,
         published,
         zone,
         date.filter(d -> d.zone() == PostDate.Zone.UTC_BY_YAML).isPresent(),
+        named,
+        place.url(),
         !site.config().future() && published.filter(p -> p.toInstant().isAfter(now)).isPresent());
   }
 
   /** True when the author should look at it. */
   public boolean alarming() {
-    return utcTrap || future || (written && published.isEmpty());
+    return utcTrap || future || (written && published.isEmpty()) || isOtherDay();
+  }
+
+  /** True when the file name gives another day than the one that counts. */
+  public boolean isOtherDay() {
+    return named.isPresent()
+        && published.filter(p -> !p.toLocalDate().equals(named.get())).isPresent();
   }
 }

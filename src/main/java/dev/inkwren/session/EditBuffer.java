@@ -24,6 +24,14 @@ public interface EditBuffer {
   void setReadOnly(boolean readOnly);
 
   /**
+   * Like {@link #apply}, but as one more stroke of the step before, such as the next letter in a
+   * form field; a step of its own where it does not lie within what that step wrote.
+   */
+  default void applyOn(TextEdits edits) {
+    apply(edits);
+  }
+
+  /**
    * Calls {@code listener} after every committed change (typing, paste, undo, {@link #apply}) but
    * not for {@link #load}, with the change in coordinates of the text before it.
    */

@@ -120,6 +120,15 @@ public final class EditorSession {
 
   /** Changes the front matter; tells why when it cannot be done safely. */
   public boolean edit(Function<Post, EditResult> change) {
+    return edit(change, false);
+  }
+
+  /**
+   * Like {@link #edit(Function)}.
+   *
+   * @param goesOn whether it belongs to the undo step before, as the next letter of a word does
+   */
+  public boolean edit(Function<Post, EditResult> change, boolean goesOn) {
     if (saveState().get() instanceof SaveState.ReadOnly looked) {
       notice.set(Optional.of(looked.message()));
       return false;
@@ -127,7 +136,11 @@ public final class EditorSession {
     return switch (change.apply(post())) {
       case EditResult.Edits(TextEdits edits) -> {
         notice.set(Optional.empty());
-        apply(edits);
+        if (goesOn && !edits.isEmpty()) {
+          buffer.applyOn(edits);
+        } else {
+          apply(edits);
+        }
         yield true;
       }
       case EditResult.Refused(String reason) -> {

@@ -3,40 +3,22 @@ package dev.inkwren.ui;
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.Severity;
 import dev.inkwren.session.Analysis;
-import dev.inkwren.session.DateTruth;
-import dev.inkwren.session.FrontMatterForm;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
-import dev.inkwren.text.TextRange;
 import dev.inkwren.ui.editor.EditorMark;
-import dev.inkwren.ui.form.FrontMatterView;
 import dev.inkwren.ui.problems.OutlineView;
 import dev.inkwren.ui.problems.ProblemsView;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The panes that show what is known about the open post, all fed from one analysis. */
 final class AnalysisPanes {
 
-  private final MainWindow.Doors doors;
-  private final FrontMatterView form;
   private final PreviewPane preview;
   private final OutlineView outline;
   private final ProblemsView problems;
   private final StatusBar status;
 
-  AnalysisPanes(
-      MainWindow.Doors doors,
-      FrontMatterView form,
-      PreviewPane preview,
-      OutlineView outline,
-      ProblemsView problems,
-      StatusBar status) {
-    this.doors = doors;
-    this.form = form;
+  AnalysisPanes(PreviewPane preview, OutlineView outline, ProblemsView problems, StatusBar status) {
     this.preview = preview;
     this.outline = outline;
     this.problems = problems;
@@ -49,9 +31,6 @@ final class AnalysisPanes {
    * @param found the problems where they lie in the text now
    */
   void show(Analysis analysis, List<Problem> found, Site site) {
-    form.show(FrontMatterForm.fields(analysis.post(), site.profile()), flawed(analysis, found));
-    DateTruth truth = DateTruth.of(analysis.post(), site, doors.services().clock().instant());
-    form.showDateHint(new DateSentence(doors.texts()).of(truth), truth.alarming());
     preview.show(analysis.rendered(), site);
     outline.show(analysis.rendered().outline());
     problems.show(found, analysis.lines());
@@ -75,21 +54,5 @@ final class AnalysisPanes {
           case HINT -> EditorMark.Style.HINT;
         };
     return new EditorMark(problem.range(), style, problem.message());
-  }
-
-  private static Map<String, Set<String>> flawed(Analysis analysis, List<Problem> problems) {
-    Map<String, Set<String>> flawed = new HashMap<>();
-    for (String key : List.of("tags", "categories")) {
-      Set<String> items = new HashSet<>();
-      analysis.post().frontMatter().items(key).stream()
-          .filter(item -> problems.stream().anyMatch(p -> touches(p, item.range())))
-          .forEach(item -> items.add(item.text()));
-      flawed.put(key, items);
-    }
-    return flawed;
-  }
-
-  private static boolean touches(Problem problem, TextRange range) {
-    return problem.range().overlaps(range) || range.covers(problem.range());
   }
 }

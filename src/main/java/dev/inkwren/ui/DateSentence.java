@@ -4,6 +4,8 @@ import dev.inkwren.session.DateTruth;
 import dev.inkwren.ui.text.Texts;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Says in one sentence what the site will make of a date. */
@@ -23,10 +25,26 @@ final class DateSentence {
       return texts.get(truth.written() ? "date.unreadable" : "date.missing");
     }
     ZonedDateTime moment = truth.published().get();
-    String sentence = texts.get("date.published", MOMENT.format(moment), truth.zone().getId());
-    if (truth.utcTrap()) {
-      return sentence + " · " + texts.get("date.utc");
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        texts.get(
+            truth.future() ? "date.scheduled" : "date.published",
+            MOMENT.format(moment),
+            truth.zone().getId()));
+    if (!truth.url().isEmpty()) {
+      parts.add(truth.url());
     }
-    return truth.future() ? sentence + " · " + texts.get("date.future") : sentence;
+    if (!truth.written()) {
+      parts.add(texts.get("date.fromName"));
+    } else if (truth.isOtherDay()) {
+      parts.add(texts.get("date.otherDay", truth.named().orElseThrow()));
+    }
+    if (truth.utcTrap()) {
+      parts.add(texts.get("date.utc"));
+    }
+    if (truth.future()) {
+      parts.add(texts.get("date.future"));
+    }
+    return String.join(" · ", parts);
   }
 }

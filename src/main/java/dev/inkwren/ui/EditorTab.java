@@ -32,6 +32,11 @@ final class EditorTab implements EditBuffer {
   }
 
   @Override
+  public void applyOn(TextEdits edits) {
+    view.applyOn(edits);
+  }
+
+  @Override
   public void onEdits(Consumer<TextEdits> listener) {
     view.onEdits(listener);
   }

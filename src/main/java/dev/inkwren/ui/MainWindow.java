@@ -56,6 +56,7 @@ public final class MainWindow {
   private final Dialogs dialogs;
   private final PostListView posts;
   private final FrontMatterView form;
+  private final FormPane formPane;
   private final ProblemsView problems;
   private final OutlineView outline;
   private final StatusBar status;
@@ -85,7 +86,8 @@ public final class MainWindow {
     dialogs = new Dialogs(texts);
     aids = new WritingAids(this);
     posts = new PostListView(texts, entry -> open(siteRoot().resolve(entry.path())));
-    form = new FrontMatterView(texts, () -> new FormEdits(workspace, doors.services().clock()));
+    form = new FrontMatterView(texts, () -> new FormEdits(this, aids.thumbnails()));
+    formPane = new FormPane(form, new DateSentence(texts), doors.services().clock());
     problems = new ProblemsView(texts, this::goTo, this::fix);
     outline = new OutlineView(texts, this::goToLine);
     preview =
@@ -96,7 +98,7 @@ public final class MainWindow {
             new PreviewPane.Events(this::goToLine, this::previewScrolled, this::link));
     tabs.showForm(form.root(), doors.memory().flag("form", true));
     status = new StatusBar(texts, this::showProblems);
-    panes = new AnalysisPanes(doors, form, preview, outline, problems, status);
+    panes = new AnalysisPanes(preview, outline, problems, status);
     frame =
         new WindowFrame(
             texts,
@@ -331,6 +333,7 @@ public final class MainWindow {
     panes.show(analysis, found, workspace.site().get());
     shown.ifPresent(
         session -> {
+          formPane.show(session, found, workspace.site().get());
           tabs.viewOf(session).setProblems(AnalysisPanes.marks(found));
           showCaret(tabs.viewOf(session));
         });

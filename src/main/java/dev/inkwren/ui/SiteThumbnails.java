@@ -18,14 +18,14 @@ final class SiteThumbnails implements Thumbnails {
   private static final int MOST_KEPT = 300;
 
   /** Twice the size shown, for dense screens. */
-  private static final double WIDTH = 120;
+  private static final double WIDTH = 172;
 
-  private static final double HEIGHT = 76;
+  private static final double HEIGHT = 110;
 
   private final Supplier<Path> root;
   private final Executor background;
   private final Executor fxThread;
-  private final Map<Path, Optional<Image>> kept = new LinkedHashMap<>();
+  private final Map<Path, Image> kept = new LinkedHashMap<>();
 
   /**
    * @param root the open site's folder
@@ -40,19 +40,21 @@ final class SiteThumbnails implements Thumbnails {
   public void load(String path, Consumer<Image> show) {
     Path site = root.get();
     Path file = site.resolve(path.substring(1));
-    Optional<Image> known = kept.get(file);
+    Image known = kept.get(file);
     if (known != null) {
-      known.ifPresent(show);
+      show.accept(known);
       return;
     }
     background.execute(
         () -> {
           Optional<Image> read = SitePictures.read(site, path).flatMap(SiteThumbnails::decoded);
-          fxThread.execute(
-              () -> {
-                keep(file, read);
-                read.ifPresent(show);
-              });
+          read.ifPresent(
+              image ->
+                  fxThread.execute(
+                      () -> {
+                        keep(file, image);
+                        show.accept(image);
+                      }));
         });
   }
 
@@ -61,7 +63,7 @@ final class SiteThumbnails implements Thumbnails {
     return image.isError() ? Optional.empty() : Optional.of(image);
   }
 
-  private void keep(Path file, Optional<Image> image) {
+  private void keep(Path file, Image image) {
     if (kept.size() >= MOST_KEPT) {
       kept.remove(kept.keySet().iterator().next());
     }

@@ -28,6 +28,11 @@ final class WritingAids {
     return window.workspace().site().get();
   }
 
+  /** The small pictures of the open site. */
+  SiteThumbnails thumbnails() {
+    return thumbnails;
+  }
+
   /** Connects the text pane of a post that is being opened. */
   void attach(EditorView view) {
     LazyFacts facts =

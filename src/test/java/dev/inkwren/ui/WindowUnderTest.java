@@ -46,6 +46,7 @@ final class WindowUnderTest implements AutoCloseable {
     Optional<Path> file = Optional.empty();
     Optional<Path> folder = Optional.empty();
     Optional<Path> save = Optional.empty();
+    Optional<Path> picture = Optional.empty();
 
     @Override
     public Optional<Path> openFile(Optional<Path> startFolder) {
@@ -55,6 +56,11 @@ final class WindowUnderTest implements AutoCloseable {
     @Override
     public Optional<Path> openFolder(String title, Optional<Path> startFolder) {
       return folder;
+    }
+
+    @Override
+    public Optional<Path> openPicture(Optional<Path> startFolder) {
+      return picture;
     }
 
     @Override

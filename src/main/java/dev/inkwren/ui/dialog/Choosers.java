@@ -9,6 +9,9 @@ public interface Choosers {
   /** A post to open; empty when the author changes their mind. */
   Optional<Path> openFile(Optional<Path> startFolder);
 
+  /** A picture file; empty when the author changes their mind. */
+  Optional<Path> openPicture(Optional<Path> startFolder);
+
   /** A folder; empty when the author changes their mind. */
   Optional<Path> openFolder(String title, Optional<Path> startFolder);
 

@@ -39,6 +39,26 @@ public final class SystemChoosers implements Choosers {
   }
 
   @Override
+  public Optional<Path> openPicture(Optional<Path> startFolder) {
+    FileChooser chooser = new FileChooser();
+    startFolder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    chooser
+        .getExtensionFilters()
+        .add(
+            new ExtensionFilter(
+                texts.get("file.pictures"),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.gif",
+                "*.webp",
+                "*.avif",
+                "*.svg"));
+    chooser.setTitle(texts.get("form.cover.choose"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> openFolder(String title, Optional<Path> startFolder) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);

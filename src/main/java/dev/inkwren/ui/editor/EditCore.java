@@ -86,10 +86,22 @@ final class EditCore {
     }
   }
 
-  /** A program edit: at once, or when the input method has committed. */
-  void apply(TextEdits edits) {
+  /**
+   * A program edit: at once, or when the input method has committed.
+   *
+   * @param goesOn whether it may join the step before; one that had to wait does not
+   */
+  void apply(TextEdits edits, boolean goesOn) {
     check(edits, waiting.isEmpty() && !area.isComposing() ? area.getLength() : Integer.MAX_VALUE);
     if (edits.isEmpty()) {
+      return;
+    }
+    if (goesOn && waiting.isEmpty() && !area.isComposing() && !changing) {
+      Span before = area.span();
+      Change change = new Change(edits, inverse(edits), before, before.mapped(edits));
+      splice(edits, change.after());
+      history.goOn(change);
+      told(change);
       return;
     }
     waiting.add(edits);
@@ -209,6 +221,10 @@ final class EditCore {
 
   private void committed(Change change, boolean typed) {
     history.record(change, typed);
+    told(change);
+  }
+
+  private void told(Change change) {
     tell(change);
     refresh();
   }

@@ -22,6 +22,9 @@ final class EditHistory {
   private final Deque<Change> undone = new ArrayDeque<>();
   private boolean open;
 
+  /** Whether the newest step may still be written on by {@link #goOn}. */
+  private boolean running;
+
   /** Keeps {@code change}; {@code typed} ones may join the step before. */
   void record(Change change, boolean typed) {
     undone.clear();
@@ -39,11 +42,26 @@ final class EditHistory {
       done.removeFirst();
     }
     open = typed && single(change) && replacement(change).indexOf('\n') < 0;
+    running = !typed;
+  }
+
+  /** Keeps {@code change} as part of the step before, if it changes only what that one wrote. */
+  void goOn(Change change) {
+    Change last = done.peekLast();
+    Optional<Change> joined = running && last != null ? joinInside(last, change) : Optional.empty();
+    if (joined.isEmpty()) {
+      record(change, false);
+      return;
+    }
+    undone.clear();
+    done.removeLast();
+    done.addLast(joined.get());
   }
 
   /** The next change starts a new step. */
   void closeStep() {
     open = false;
+    running = false;
   }
 
   boolean canUndo() {
@@ -56,7 +74,7 @@ final class EditHistory {
 
   /** Takes the newest step off; the caller applies its inverse. */
   Optional<Change> undo() {
-    open = false;
+    closeStep();
     Change last = done.pollLast();
     if (last != null) {
       undone.addLast(last);
@@ -66,7 +84,7 @@ final class EditHistory {
 
   /** Takes the newest undone step back; the caller applies its edits. */
   Optional<Change> redo() {
-    open = false;
+    closeStep();
     Change next = undone.pollLast();
     if (next != null) {
       done.addLast(next);
@@ -101,6 +119,20 @@ final class EditHistory {
       return Optional.empty();
     }
     String whole = was.substring(0, at) + adds + was.substring(at);
+    return Optional.of(merged(last, next, new TextEdit(edit(last).range(), whole), removed(last)));
+  }
+
+  private static Optional<Change> joinInside(Change last, Change next) {
+    if (!single(last) || !single(next)) {
+      return Optional.empty();
+    }
+    String was = replacement(last);
+    int from = edit(next).range().start() - edit(last).range().start();
+    int to = from + edit(next).range().length();
+    if (from < 0 || to > was.length()) {
+      return Optional.empty();
+    }
+    String whole = was.substring(0, from) + replacement(next) + was.substring(to);
     return Optional.of(merged(last, next, new TextEdit(edit(last).range(), whole), removed(last)));
   }
 

@@ -125,7 +125,15 @@ public final class EditorView {
    * @throws IllegalArgumentException when an edit reaches beyond the end of the text
    */
   public void apply(TextEdits edits) {
-    core.apply(edits);
+    core.apply(edits, false);
+  }
+
+  /**
+   * Like {@link #apply}, but part of the undo step before where it changes only what that step
+   * wrote: the next letter in a form field.
+   */
+  public void applyOn(TextEdits edits) {
+    core.apply(edits, true);
   }
 
   /**

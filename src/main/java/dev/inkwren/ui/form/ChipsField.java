@@ -24,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class ChipsField extends FlowPane {
 
+  /** Style class of the field behind the last chip. */
+  static final String INPUT_STYLE = "chips-input";
+
   private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("typing");
   private static final PseudoClass FLAWED = PseudoClass.getPseudoClass("flawed");
 
@@ -51,7 +54,7 @@ public final class ChipsField extends FlowPane {
     this.removeLabel = removeLabel;
     this.suggestions = new SuggestionPopup(input, suggest, this::take);
     getStyleClass().add("chips-field");
-    input.getStyleClass().add("chips-input");
+    input.getStyleClass().add(INPUT_STYLE);
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     input.addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
     input

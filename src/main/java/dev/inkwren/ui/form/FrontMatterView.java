@@ -3,6 +3,8 @@ package dev.inkwren.ui.form;
 import dev.inkwren.profile.FieldKind;
 import dev.inkwren.profile.FieldSpec;
 import dev.inkwren.session.FormField;
+import dev.inkwren.session.FormField.Control;
+import dev.inkwren.session.FormPlace;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,20 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import javafx.geometry.VPos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front matter as a form, made from the field list of the site's theme. It owns no value: it
@@ -34,21 +30,22 @@ public final class FrontMatterView {
   /** Id of the menu that adds a field. */
   public static final String ADD_ID = "form-add";
 
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
   private static final double BORDERS = 4;
-
-  /** As many switches, with the menu, fit into the cell that an odd number of fields leaves. */
-  private static final int FLAGS_IN_CELL = 3;
 
   private final Texts texts;
   private final Supplier<FormActions> actions;
   private final VBox form = new VBox();
-  private final GridPane grid = new GridPane();
-  private final FlowPane flags = new FlowPane(8, 4);
-  private final MenuButton add;
+  private final FormGrid grid = new FormGrid();
+  private final FlowPane flags = new FlowPane(12, 4);
+  private final PlaceLine place;
+  private final InheritedLine inherited;
+  private final AddMenu menu;
   private final ScrollPane root;
   private final Map<String, FieldRow> rows = new LinkedHashMap<>();
   private final Label dateHint = new Label();
   private List<String> shownKeys = List.of();
+  private List<String> menuKeys = List.of();
 
   /**
    * @param actions what to do with changes; asked each time, because the open post changes
@@ -56,23 +53,16 @@ public final class FrontMatterView {
   public FrontMatterView(Texts texts, Supplier<FormActions> actions) {
     this.texts = texts;
     this.actions = actions;
-    grid.setHgap(14);
-    grid.setVgap(8);
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(50);
-      column.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(column);
-    }
-    add = new MenuButton(texts.get("form.add"), new FontIcon(Feather.PLUS));
-    add.setId(ADD_ID);
-    add.getStyleClass().addAll("flat", "small");
+    place = new PlaceLine(texts);
+    inherited = new InheritedLine(texts, this::own);
+    menu = new AddMenu(texts, this::addField, this::addPart, spec -> actions.get().remove(spec));
     dateHint.getStyleClass().add("form-hint");
     dateHint.setId("form-date-hint");
     dateHint.setWrapText(true);
     dateHint.setMinHeight(Region.USE_PREF_SIZE);
     flags.getStyleClass().add("form-flags");
     form.getStyleClass().add("form");
+    HistoryKeys.install(form, this::flush, actions);
     root = new ScrollPane(form);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -103,7 +93,12 @@ public final class FrontMatterView {
   /** The sentence under the date. */
   public void showDateHint(String sentence, boolean bad) {
     dateHint.setText(sentence);
-    dateHint.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("bad"), bad);
+    dateHint.pseudoClassStateChanged(BAD, bad);
+  }
+
+  /** Where the post lies and where the site will put it. */
+  public void showPlace(FormPlace where) {
+    place.show(where);
   }
 
   /**
@@ -114,17 +109,29 @@ public final class FrontMatterView {
    */
   public void show(List<FormField> fields, Map<String, Set<String>> flawed) {
     List<FormField> visible = fields.stream().filter(FrontMatterView::isShown).toList();
-    List<String> keys = visible.stream().map(f -> f.key() + " " + f.spec().kind()).toList();
+    List<String> keys = visible.stream().map(f -> f.key() + " " + f.control()).toList();
     if (!keys.equals(shownKeys)) {
       shownKeys = keys;
       build(visible);
-      fillAddMenu(fields);
     }
+    fillMenu(fields, visible);
     for (FormField field : visible) {
       FieldRow row = rows.get(field.key());
       if (row != null) {
         row.show(field, flawed.getOrDefault(field.key(), Set.of()));
       }
+    }
+    inherited.show(fields.stream().filter(f -> !f.present() && f.inherited().isPresent()).toList());
+  }
+
+  private void fillMenu(List<FormField> fields, List<FormField> visible) {
+    List<String> keys =
+        fields.stream()
+            .map(f -> f.key() + f.present() + f.parts().keySet() + f.text().isEmpty())
+            .toList();
+    if (!keys.equals(menuKeys)) {
+      menuKeys = keys;
+      menu.fill(fields.stream().filter(f -> !visible.contains(f)).toList(), visible);
     }
   }
 
@@ -141,70 +148,35 @@ public final class FrontMatterView {
   private void build(List<FormField> fields) {
     Map<String, FieldRow> before = new LinkedHashMap<>(rows);
     rows.clear();
-    grid.getChildren().clear();
     flags.getChildren().clear();
     List<Node> cells = new ArrayList<>();
     List<Node> wide = new ArrayList<>();
-    Node title = null;
-    for (FormField field : fields) {
-      FieldSpec spec = field.spec();
-      FieldRow known = before.get(spec.key());
-      FieldRow row =
-          known != null && known.spec().equals(spec) ? known : new FieldRow(spec, texts, actions);
-      rows.put(spec.key(), row);
-      if (spec.key().equals("title")) {
-        title = row.node();
-      } else if (spec.kind() == FieldKind.FLAG) {
-        flags.getChildren().add(row.node());
-      } else if (spec.kind() == FieldKind.TAGS || spec.kind() == FieldKind.PARAGRAPH) {
-        wide.add(row.node());
-      } else {
-        cells.add(row.node());
-      }
-    }
     form.getChildren().clear();
-    flags.getChildren().add(add);
-    placeCells(cells, wide);
-    if (title != null) {
-      form.getChildren().add(title);
-    }
-    form.getChildren().add(grid);
-    if (!grid.getChildren().contains(flags)) {
-      form.getChildren().add(flags);
-    }
-  }
-
-  private void placeCells(List<Node> cells, List<Node> wide) {
-    if (cells.size() % 2 == 1 && flags.getChildren().size() <= FLAGS_IN_CELL) {
-      cells.add(flags);
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      Node cell = cells.get(i);
-      GridPane.setValignment(cell, VPos.TOP);
-      grid.add(cell, i % 2, i / 2);
-    }
-    int row = (cells.size() + 1) / 2;
-    for (Node cell : wide) {
-      grid.add(cell, 0, row++, 2, 1);
-    }
-    FieldRow date = rows.get("date");
-    if (date != null) {
-      date.below(dateHint);
-    }
-  }
-
-  private void fillAddMenu(List<FormField> fields) {
-    add.getItems().clear();
     for (FormField field : fields) {
-      if (!isShown(field)) {
-        FieldSpec spec = field.spec();
-        MenuItem item = new MenuItem(FieldRow.label(spec, texts));
-        item.setId("form-add-" + spec.key());
-        item.setOnAction(event -> addField(spec));
-        add.getItems().add(item);
+      FieldRow row = row(field, before.get(field.key()));
+      rows.put(field.key(), row);
+      if (field.key().equals("title")) {
+        form.getChildren().add(row.node());
+      } else {
+        switch (field.control()) {
+          case FLAG -> flags.getChildren().add(row.node());
+          case CATEGORIES, CHIPS, PARAGRAPH, COVER, YAML, TOO_LONG -> wide.add(row.node());
+          case LINE, DATE -> cells.add(row.node());
+        }
       }
     }
-    add.setDisable(add.getItems().isEmpty());
+    flags.getChildren().add(menu.node());
+    FieldRow date = rows.get("date");
+    grid.fill(cells, wide, date == null ? root : date.node(), dateHint);
+    form.getChildren().addAll(place.node(), grid, flags, inherited.node());
+  }
+
+  private FieldRow row(FormField field, @Nullable FieldRow before) {
+    return before != null
+            && before.spec().equals(field.spec())
+            && before.kind() == field.control()
+        ? before
+        : new FieldRow(field.spec(), field.control(), texts, actions);
   }
 
   private void addField(FieldSpec spec) {
@@ -213,7 +185,22 @@ public final class FrontMatterView {
     } else if (spec.kind() == FieldKind.DATE) {
       actions.get().setNow(spec);
     } else {
-      actions.get().setText(spec, "");
+      actions.get().setText(spec, "", false);
+    }
+  }
+
+  private void addPart(FieldSpec spec, String part) {
+    FieldRow row = rows.get(spec.key());
+    if (row != null) {
+      row.reveal(part);
+    }
+  }
+
+  private void own(FormField field) {
+    if (field.control() == Control.FLAG) {
+      actions.get().setFlag(field.spec(), field.on());
+    } else {
+      actions.get().setText(field.spec(), field.inherited().orElse(""), false);
     }
   }
 }

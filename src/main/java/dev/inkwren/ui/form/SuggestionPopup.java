@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,6 +50,29 @@ final class SuggestionPopup {
             });
   }
 
+  /** Lets the keys of the field itself walk, take and close the list. */
+  void takeKeys() {
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> {
+              if (chooseSelected()) {
+                event.consume();
+              }
+            }
+            case ESCAPE -> {
+              if (hide()) {
+                event.consume();
+              }
+            }
+            default -> showSoon();
+          }
+        });
+  }
+
   /** The next change of the text shows the list. */
   void showSoon() {
     wanted = true;
@@ -65,7 +89,7 @@ final class SuggestionPopup {
     list.getSelectionModel().clearSelection();
     if (!popup.isShowing() && field.getScene() != null) {
       Bounds bounds = field.localToScreen(field.getBoundsInLocal());
-      list.getStylesheets().setAll(field.getScene().getStylesheets());
+      PopupDress.put(list, field);
       popup.show(field, bounds.getMinX(), bounds.getMaxY() + 4);
     }
   }

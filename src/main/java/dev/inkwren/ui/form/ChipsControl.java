@@ -1,0 +1,39 @@
+package dev.inkwren.ui.form;
+
+import dev.inkwren.profile.FieldSpec;
+import dev.inkwren.session.FormField;
+import dev.inkwren.ui.text.Texts;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** A list of short texts as chips. */
+final class ChipsControl implements FieldControl {
+
+  private final ChipsField chips;
+
+  ChipsControl(FieldSpec spec, Texts texts, Supplier<FormActions> actions) {
+    chips =
+        new ChipsField(
+            typed -> actions.get().suggest(spec, typed),
+            item -> actions.get().addItem(spec, item),
+            index -> actions.get().removeItem(spec, index),
+            item -> texts.get("form.remove.item", item));
+    chips.input().setPromptText(texts.get("form.add.item"));
+  }
+
+  @Override
+  public Node node() {
+    return chips;
+  }
+
+  @Override
+  public Node input() {
+    return chips.input();
+  }
+
+  @Override
+  public void show(FormField value, Set<String> flawed) {
+    chips.show(value.items(), flawed);
+  }
+}
