@@ -47,8 +47,11 @@ public final class CommandLineTool {
     }
   }
 
+  /** A title may well start with a hyphen or an at sign; it is no option and names no file. */
   private static CommandLine commandLine() {
-    return new CommandLine(new Root());
+    CommandLine line = new CommandLine(new Root()).setExpandAtFiles(false);
+    line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true);
+    return line;
   }
 
   /** Does what {@code arguments} ask and returns the exit code. Any thread. */

@@ -101,10 +101,11 @@ final class LineReader {
     failures.add(new Block.Failed(new TextRange(from, to), failure));
   }
 
-  /** A line that is neither blank nor indented nor a comment begins a piece. */
+  /** A line that is neither blank nor indented, no comment and no item begins a piece. */
   private boolean startsPiece(int at, int next) {
     char c = text.charAt(at);
-    boolean item = c == '-' && (at + 1 >= next || Header.isSpace(text.charAt(at + 1)));
+    boolean item =
+        (c == '-' || c == ':') && (at + 1 >= next || Header.isSpace(text.charAt(at + 1)));
     return !Header.isSpace(c) && c != '#' && !item && c != ']' && c != '}';
   }
 

@@ -9,6 +9,7 @@ import dev.inkwren.profile.FieldSpec;
 import dev.inkwren.session.SitePaths;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
+import dev.inkwren.text.TextEdits;
 import dev.inkwren.ui.form.FormActions;
 import dev.inkwren.ui.form.Suggestion;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class FormEdits implements FormActions {
     if (path.isBlank()) {
       return post.frontMatter().value(field.key()).isPresent()
           ? FrontMatterEdits.remove(post.source(), field.key())
-          : new EditResult.Edits(dev.inkwren.text.TextEdits.NONE);
+          : new EditResult.Edits(TextEdits.NONE);
     }
     return alone
         ? FrontMatterEdits.set(post.source(), field.key(), path)

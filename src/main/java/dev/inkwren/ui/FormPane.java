@@ -46,6 +46,9 @@ final class FormPane {
     if (stale && shown.equals(Optional.of(session))) {
       return;
     }
+    if (!shown.equals(Optional.of(session))) {
+      view.startOver();
+    }
     shown = Optional.of(session);
     Post post = session.post();
     Optional<String> path = SitePaths.inside(site, session.file().get());

@@ -7,6 +7,7 @@ import dev.inkwren.session.FormField.Control;
 import dev.inkwren.session.FormPlace;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ public final class FrontMatterView {
   private final ScrollPane root;
   private final Map<String, FieldRow> rows = new LinkedHashMap<>();
   private final Label dateHint = new Label();
+
+  /** Fields that the author asked for and that the post does not have yet. */
+  private final Set<String> wanted = new HashSet<>();
+
+  private List<FormField> fields = List.of();
+  private Map<String, Set<String>> flawed = Map.of();
   private List<String> shownKeys = List.of();
   private List<String> menuKeys = List.of();
 
@@ -101,20 +108,31 @@ public final class FrontMatterView {
     place.show(where);
   }
 
+  /** From now on another post is shown. */
+  public void startOver() {
+    wanted.clear();
+  }
+
   /**
    * Shows the fields as the text has them.
    *
-   * @param fields known fields in the theme's order, then the keys it does not know
-   * @param flawed keys to items with a problem
+   * @param newFields known fields in the theme's order, then the keys it does not know
+   * @param newlyFlawed keys to items with a problem
    */
-  public void show(List<FormField> fields, Map<String, Set<String>> flawed) {
-    List<FormField> visible = fields.stream().filter(FrontMatterView::isShown).toList();
+  public void show(List<FormField> newFields, Map<String, Set<String>> newlyFlawed) {
+    fields = List.copyOf(newFields);
+    flawed = Map.copyOf(newlyFlawed);
+    show();
+  }
+
+  private void show() {
+    List<FormField> visible = fields.stream().filter(this::isShown).toList();
     List<String> keys = visible.stream().map(f -> f.key() + " " + f.control()).toList();
     if (!keys.equals(shownKeys)) {
       shownKeys = keys;
       build(visible);
     }
-    fillMenu(fields, visible);
+    fillMenu(visible);
     for (FormField field : visible) {
       FieldRow row = rows.get(field.key());
       if (row != null) {
@@ -124,10 +142,11 @@ public final class FrontMatterView {
     inherited.show(fields.stream().filter(f -> !f.present() && f.inherited().isPresent()).toList());
   }
 
-  private void fillMenu(List<FormField> fields, List<FormField> visible) {
+  private void fillMenu(List<FormField> visible) {
     List<String> keys =
         fields.stream()
             .map(f -> f.key() + f.present() + f.parts().keySet() + f.text().isEmpty())
+            .map(key -> key + visible.size())
             .toList();
     if (!keys.equals(menuKeys)) {
       menuKeys = keys;
@@ -136,23 +155,26 @@ public final class FrontMatterView {
   }
 
   /** Long fields and pictures take room away from the text, so they show only where used. */
-  private static boolean isShown(FormField field) {
+  private boolean isShown(FormField field) {
     boolean small =
         switch (field.spec().kind()) {
           case PARAGRAPH, IMAGE, FLAG -> false;
           default -> true;
         };
-    return field.present() || field.spec().required() || (field.spec().usual() && small);
+    return field.present()
+        || field.spec().required()
+        || (field.spec().usual() && small)
+        || wanted.contains(field.key());
   }
 
-  private void build(List<FormField> fields) {
+  private void build(List<FormField> visible) {
     Map<String, FieldRow> before = new LinkedHashMap<>(rows);
     rows.clear();
     flags.getChildren().clear();
     List<Node> cells = new ArrayList<>();
     List<Node> wide = new ArrayList<>();
     form.getChildren().clear();
-    for (FormField field : fields) {
+    for (FormField field : visible) {
       FieldRow row = row(field, before.get(field.key()));
       rows.put(field.key(), row);
       if (field.key().equals("title")) {
@@ -172,9 +194,7 @@ public final class FrontMatterView {
   }
 
   private FieldRow row(FormField field, @Nullable FieldRow before) {
-    return before != null
-            && before.spec().equals(field.spec())
-            && before.kind() == field.control()
+    return before != null && before.spec().equals(field.spec()) && before.kind() == field.control()
         ? before
         : new FieldRow(field.spec(), field.control(), texts, actions);
   }
@@ -185,7 +205,9 @@ public final class FrontMatterView {
     } else if (spec.kind() == FieldKind.DATE) {
       actions.get().setNow(spec);
     } else {
-      actions.get().setText(spec, "", false);
+      wanted.add(spec.key());
+      show();
+      focus(spec.key());
     }
   }
 
