@@ -15,6 +15,7 @@ import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,11 +43,25 @@ public final class Export {
    * What the author wants.
    *
    * @param slug of the new file
+   * @param date to give the post instead of its own; empty to keep
+   * @param folders sub-folders of the posts folder as a pattern, see {@link
+   *     dev.inkwren.site.Habits#folders}; empty for the site's habit
    * @param pictures files of this machine by the reference that the post uses; references that are
    *     not found are left out
    * @param now the date of a post without one
    */
-  public record Wish(String slug, Map<String, String> pictures, ZonedDateTime now) {}
+  public record Wish(
+      String slug,
+      Optional<ZonedDateTime> date,
+      Optional<String> folders,
+      Map<String, String> pictures,
+      ZonedDateTime now) {
+
+    /** A wish that keeps the post's date and the site's habit. */
+    public Wish(String slug, Map<String, String> pictures, ZonedDateTime now) {
+      this(slug, Optional.empty(), Optional.empty(), pictures, now);
+    }
+  }
 
   /**
    * The slug to suggest: the front matter's, else that of a dated or Markdown file name, else the
@@ -72,17 +87,30 @@ public final class Export {
   /** Plans the export; a taken file is the author's choice, a taken address is refused. */
   public static PlanResult plan(Post post, Site site, Wish wish) {
     String slug = FileNames.clean(wish.slug());
-    Optional<String> refusal = FileNames.refusal(slug, "md").or(() -> badDate(post));
+    Optional<String> refusal = FileNames.refusal(slug, "md");
+    if (refusal.isEmpty() && wish.date().isEmpty()) {
+      refusal = badDate(post);
+    }
     if (refusal.isPresent()) {
       return new PlanResult.Refused(refusal.get());
     }
     List<String> notes = new ArrayList<>();
-    ZonedDateTime date = date(post, site, wish.now(), notes);
-    String path = FileNames.post(site, date.toLocalDate(), slug, site.habits().extension());
+    ZoneId zone = site.config().zone();
+    ZonedDateTime date =
+        wish.date()
+            .map(d -> d.withZoneSameInstant(zone))
+            .orElseGet(() -> date(post, site, wish.now(), notes));
+    String folders = wish.folders().orElse(site.habits().folders());
+    String path =
+        FileNames.post(site, folders, date.toLocalDate(), slug, site.habits().extension());
     List<FileOperation> steps = new ArrayList<>();
     HeaderEdit text = pictures(post, site, slug, wish.pictures(), steps, notes);
-    if (post.frontMatter().present() && post.date().isEmpty()) {
-      text.then(t -> FrontMatterEdits.setYaml(t, "date", DateSpelling.usual(date)));
+    if (post.frontMatter().present() && (post.date().isEmpty() || wish.date().isPresent())) {
+      String spelling =
+          post.date()
+              .map(d -> DateSpelling.like(d.spelling(), date))
+              .orElseGet(() -> DateSpelling.usual(date));
+      text.then(t -> FrontMatterEdits.setYaml(t, "date", spelling));
     }
     if (!text.refused().isEmpty()) {
       return new PlanResult.Refused(text.refused());

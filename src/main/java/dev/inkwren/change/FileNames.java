@@ -1,7 +1,6 @@
 package dev.inkwren.change;
 
 import dev.inkwren.post.Slugs;
-import dev.inkwren.site.Habits;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -73,11 +72,17 @@ final class FileNames {
 
   /** Where a post of {@code day} goes that has no place in the posts folder yet. */
   static String post(Site site, LocalDate day, String slug, String extension) {
-    Habits habits = site.habits();
+    return post(site, site.habits().folders(), day, slug, extension);
+  }
+
+  /**
+   * @param folders pattern of the sub-folders, see {@link dev.inkwren.site.Habits#folders}
+   */
+  static String post(Site site, String folders, LocalDate day, String slug, String extension) {
     String folder =
-        habits.folders().isEmpty()
+        folders.isEmpty()
             ? ""
-            : day.format(DateTimeFormatter.ofPattern(habits.folders(), Locale.ROOT)) + "/";
+            : day.format(DateTimeFormatter.ofPattern(folders, Locale.ROOT)) + "/";
     return root(site) + site.profile().layout().posts() + "/" + folder + name(day, slug, extension);
   }
 

@@ -1,8 +1,11 @@
 package dev.inkwren.change;
 
+import dev.inkwren.frontmatter.EditResult;
 import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.frontmatter.FrontMatterEdits;
 import dev.inkwren.frontmatter.ListItem;
+import dev.inkwren.frontmatter.Value;
+import dev.inkwren.post.Post;
 import dev.inkwren.post.Slugs;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
@@ -24,13 +27,15 @@ public final class NameEdit {
 
   /** Which list of names is edited. */
   public enum Kind {
-    TAGS("tags"),
-    CATEGORIES("categories");
+    TAGS("tags", "tag"),
+    CATEGORIES("categories", "category");
 
     private final String key;
+    private final String singular;
 
-    Kind(String key) {
+    Kind(String key, String singular) {
       this.key = key;
+      this.singular = singular;
     }
 
     /** The front matter key of the list. */
@@ -80,18 +85,28 @@ public final class NameEdit {
         HeaderEdit edit = edited(text, kind, from, to);
         if (!edit.refused().isEmpty()) {
           notes.add(Words.say("note.left", entry.path(), edit.refused()));
-        } else if (!edit.text().equals(text)) {
+          continue;
+        }
+        if (!edit.text().equals(text)) {
           steps.add(PostMove.replace(site, entry.path(), edit.text()));
         }
+        List<String> now = names(site.preview(entry.path(), Post.of(edit.text())), kind);
+        if (now.stream().anyMatch(from::contains)) {
+          notes.add(Words.say("note.keeps", entry.path(), String.join(", ", from)));
+        }
+        if (kind == Kind.CATEGORIES && to.isEmpty() && now.size() == 1) {
+          notes.add(Words.say("note.topCategory", entry.path(), now.getFirst()));
+        }
       }
-    }
-    if (steps.isEmpty() && notes.isEmpty()) {
-      return new PlanResult.Refused(Words.say("refused.inherited", String.join(", ", from)));
     }
     to.ifPresent(name -> noteNeighbours(index, from, name, notes));
     return steps.isEmpty()
         ? new PlanResult.Refused(String.join(" ", notes))
         : new PlanResult.Planned(new ChangePlan(title, steps, notes));
+  }
+
+  private static List<String> names(PostEntry entry, Kind kind) {
+    return kind == Kind.TAGS ? entry.tags() : entry.categories();
   }
 
   private static void noteNeighbours(
@@ -122,7 +137,7 @@ public final class NameEdit {
       boolean target = to.filter(name::equals).isPresent();
       boolean hit = from.contains(name);
       if (hit && to.isPresent() && !kept && !laterTarget(items, at, to.get())) {
-        edit.then(t -> FrontMatterEdits.replaceItem(t, kind.key(), index, to.get()));
+        edit.then(t -> renamed(t, kind, index, to.get()));
         kept = true;
         at++;
       } else if (hit) {
@@ -133,6 +148,15 @@ public final class NameEdit {
       }
     }
     return edit;
+  }
+
+  /** A name under the singular key that stands alone stays alone (J26). */
+  private static EditResult renamed(SourceText text, Kind kind, int index, String to) {
+    boolean alone =
+        FrontMatter.of(text).value(kind.singular).filter(Value.Text.class::isInstance).isPresent();
+    return alone
+        ? FrontMatterEdits.set(text, kind.singular, to)
+        : FrontMatterEdits.replaceItem(text, kind.key(), index, to);
   }
 
   /** A list that already has the name further on keeps it there. */

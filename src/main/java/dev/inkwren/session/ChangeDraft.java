@@ -1,14 +1,9 @@
 package dev.inkwren.session;
 
-import dev.inkwren.change.ChangePlan;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.ChangeOutcome;
-import dev.inkwren.text.SourceText;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -20,33 +15,44 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * A change of the open site that is being decided. Plans are made on the helper thread; the newest
  * wish wins. FX thread only.
  */
-public final class ChangeDraft {
+public final class ChangeDraft implements Decision {
 
   private final SiteChanges changes;
   private final Workspace workspace;
   private final SessionServices services;
   private final ReadOnlyObjectWrapper<Optional<PlanResult>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Preflight>> report =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final boolean judged;
   private final AtomicLong wishes = new AtomicLong();
 
-  ChangeDraft(SiteChanges changes, Workspace workspace, SessionServices services) {
+  /**
+   * @param judged whether to find out what a deploy would say afterwards
+   */
+  ChangeDraft(SiteChanges changes, Workspace workspace, SessionServices services, boolean judged) {
     this.changes = changes;
     this.workspace = workspace;
     this.services = services;
+    this.judged = judged;
   }
 
-  /** What would happen; empty while that is being found out. */
+  @Override
   public ReadOnlyObjectProperty<Optional<PlanResult>> plan() {
     return plan.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Optional<Preflight>> report() {
+    return report.getReadOnlyProperty();
   }
 
   /** Wishes for something else instead. */
   public void replan(Function<Site, PlanResult> planner) {
     plan.set(Optional.empty());
+    report.set(Optional.empty());
     long wish = wishes.incrementAndGet();
-    Site site = workspace.site().get();
-    Map<String, TextRevision> open = openTexts(site);
-    Instant now = services.clock().instant();
+    SeenSite seen = SeenSite.of(workspace, services.clock().instant());
     services
         .background()
         .helper()
@@ -55,7 +61,8 @@ public final class ChangeDraft {
               if (wish != wishes.get()) {
                 return; // the author has typed on
               }
-              PlanResult result = planner.apply(seen(site, open, now));
+              Site site = seen.site();
+              PlanResult result = planner.apply(site);
               services
                   .fxThread()
                   .execute(
@@ -64,48 +71,30 @@ public final class ChangeDraft {
                           plan.set(Optional.of(result));
                         }
                       });
+              if (judged) {
+                Optional<Preflight> found =
+                    Decision.decided(result)
+                        .map(made -> Preflight.after(services.inspector(), site, made));
+                services
+                    .fxThread()
+                    .execute(
+                        () -> {
+                          if (wish == wishes.get()) {
+                            report.set(found);
+                          }
+                        });
+              }
             });
   }
 
-  private Map<String, TextRevision> openTexts(Site site) {
-    Map<String, TextRevision> open = new LinkedHashMap<>();
-    for (EditorSession session : workspace.unsaved()) {
-      SitePaths.inside(site, session.file().get())
-          .ifPresent(path -> open.put(path, session.revision()));
-    }
-    return open;
-  }
-
-  /** The site as a build at {@code now} would find it if all open posts were saved. */
-  private static Site seen(Site site, Map<String, TextRevision> open, Instant now) {
-    if (open.isEmpty()) {
-      return site.at(now);
-    }
-    Map<String, SourceText> texts = new LinkedHashMap<>();
-    open.forEach((path, revision) -> texts.put(path, revision.source()));
-    return site.with(site.files().withTexts(texts).at(now));
-  }
-
-  /** The plan that {@link #carryOut} would do; empty when there is none or it is refused. */
-  public Optional<ChangePlan> decided() {
-    return plan.get()
-        .flatMap(
-            result ->
-                switch (result) {
-                  case PlanResult.Planned planned -> Optional.of(planned.plan());
-                  case PlanResult.Collision collision -> Optional.of(collision.replacing());
-                  case PlanResult.Refused refused -> Optional.empty();
-                });
-  }
-
-  /** The open posts that are saved before the plan is carried out. */
+  @Override
   public List<EditorSession> savedFirst() {
     return decided()
         .map(decision -> changes.unsaved(decision, workspace.site().get().root()))
         .orElse(List.of());
   }
 
-  /** Does what {@link #decided} says; {@code done} hears what became of it. */
+  @Override
   public void carryOut(Consumer<ChangeOutcome> done) {
     decided()
         .ifPresent(decision -> changes.carryOut(decision, workspace.site().get().root(), done));

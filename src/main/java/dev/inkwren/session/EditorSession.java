@@ -1,5 +1,6 @@
 package dev.inkwren.session;
 
+import dev.inkwren.change.TextDiff;
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
 import dev.inkwren.frontmatter.EditResult;
@@ -166,6 +167,17 @@ public final class EditorSession {
   /** Applies a fix of {@link #problemsNow}; false when the place was changed meanwhile. */
   public boolean fix(QuickFix fix) {
     Optional<TextEdits> now = Carried.over(fix.edits(), since(checkedRevision));
+    now.ifPresent(this::apply);
+    return now.isPresent();
+  }
+
+  /**
+   * Applies a fix that was made for another state of this text; false when the place it mends is
+   * not the same here.
+   */
+  public boolean fix(QuickFix fix, SourceText madeFor) {
+    TextEdits since = TextDiff.between(madeFor.text(), revision.source().text());
+    Optional<TextEdits> now = Carried.over(fix.edits(), List.of(since));
     now.ifPresent(this::apply);
     return now.isPresent();
   }

@@ -1,6 +1,5 @@
 package dev.inkwren.session;
 
-import dev.inkwren.change.ChangePlan;
 import dev.inkwren.change.Export;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.post.Post;
@@ -13,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * An export that is being decided: where to, under which name, and what would happen. Plans are
  * made on the helper thread; the newest wish wins. FX thread only.
  */
-public final class ExportDraft {
+public final class ExportDraft implements Decision {
 
   private final Workspace workspace;
   private final SessionServices services;
@@ -30,8 +30,12 @@ public final class ExportDraft {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<PlanResult>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Preflight>> report =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private String slug;
-  private long wishes;
+  private Optional<ZonedDateTime> date = Optional.empty();
+  private Optional<String> folders = Optional.empty();
+  private final AtomicLong wishes = new AtomicLong();
 
   ExportDraft(Workspace workspace, SessionServices services, EditorSession session) {
     this.workspace = workspace;
@@ -50,9 +54,21 @@ public final class ExportDraft {
     return site.getReadOnlyProperty();
   }
 
-  /** What would happen; empty while that is being found out. */
+  @Override
   public ReadOnlyObjectProperty<Optional<PlanResult>> plan() {
     return plan.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<Optional<Preflight>> report() {
+    return report.getReadOnlyProperty();
+  }
+
+  @Override
+  public List<EditorSession> savedFirst() {
+    return decided()
+        .map(decision -> workspace.changes().unsaved(decision, site.get().orElseThrow().root()))
+        .orElse(List.of());
   }
 
   public String slug() {
@@ -64,6 +80,18 @@ public final class ExportDraft {
       slug = newSlug;
       replan();
     }
+  }
+
+  /** Gives the post another date than its own; empty for its own. */
+  public void setDate(Optional<ZonedDateTime> newDate) {
+    date = newDate;
+    replan();
+  }
+
+  /** Puts the post into other sub-folders than the site's posts; empty for the site's habit. */
+  public void setFolders(Optional<String> pattern) {
+    folders = pattern;
+    replan();
   }
 
   /** Exports into the site at {@code root} instead. */
@@ -84,56 +112,71 @@ public final class ExportDraft {
             });
   }
 
-  private void replan() {
+  /** Plans again, because the text has changed. */
+  public void replan() {
     plan.set(Optional.empty());
-    long wish = ++wishes;
+    report.set(Optional.empty());
+    long wish = wishes.incrementAndGet();
     if (site.get().isEmpty()) {
       return;
     }
-    Site target = site.get().get();
-    TextRevision revision = session.revision();
-    String name = slug;
-    Optional<Path> file = session.file().get();
-    List<String> pictures =
-        session.analysis().get().rendered().images().stream().map(ImageUse::source).toList();
+    Wanted wanted =
+        new Wanted(
+            session.revision(),
+            site.get().get().at(services.clock().instant()),
+            session.file().get(),
+            session.analysis().get().rendered().images().stream().map(ImageUse::source).toList(),
+            new Export.Wish(slug, date, folders, Map.of(), now()));
     services
         .background()
         .helper()
         .execute(
             () -> {
-              PlanResult result = planFor(revision, target, name, file, pictures);
+              if (wish != wishes.get()) {
+                return; // the author has typed on
+              }
+              PlanResult result = wanted.plan();
+              Optional<Preflight> found =
+                  Decision.decided(result)
+                      .map(made -> Preflight.after(services.inspector(), wanted.site(), made));
               services
                   .fxThread()
                   .execute(
                       () -> {
-                        if (wish == wishes) {
+                        if (wish == wishes.get()) {
                           plan.set(Optional.of(result));
+                          report.set(found);
                         }
                       });
             });
   }
 
-  private PlanResult planFor(
-      TextRevision revision, Site target, String name, Optional<Path> file, List<String> pictures) {
-    Map<String, String> found =
-        file.map(path -> LocalPictures.find(path, pictures)).orElse(Map.of());
-    ZonedDateTime now = services.clock().instant().atZone(target.config().zone());
-    return Export.plan(Post.of(revision.source()), target, new Export.Wish(name, found, now));
+  private ZonedDateTime now() {
+    return services.clock().instant().atZone(site.get().orElseThrow().config().zone());
   }
 
-  /** Does what {@link #plan} says, a replacement included; {@code done} hears what became of it. */
-  public void carryOut(Consumer<ChangeOutcome> done) {
-    Optional<ChangePlan> decided =
-        plan.get()
-            .flatMap(
-                result ->
-                    switch (result) {
-                      case PlanResult.Planned planned -> Optional.of(planned.plan());
-                      case PlanResult.Collision collision -> Optional.of(collision.replacing());
-                      case PlanResult.Refused refused -> Optional.empty();
-                    });
-    if (decided.isPresent() && site.get().isPresent()) {
-      workspace.changes().carryOut(decided.get(), site.get().get().root(), done);
+  /** All that a plan is made of; for the helper thread. */
+  private record Wanted(
+      TextRevision revision,
+      Site site,
+      Optional<Path> file,
+      List<String> pictures,
+      Export.Wish wish) {
+
+    PlanResult plan() {
+      Map<String, String> found =
+          file.map(path -> LocalPictures.find(path, pictures)).orElse(Map.of());
+      return Export.plan(
+          Post.of(revision.source()),
+          site,
+          new Export.Wish(wish.slug(), wish.date(), wish.folders(), found, wish.now()));
     }
+  }
+
+  @Override
+  public void carryOut(Consumer<ChangeOutcome> done) {
+    decided()
+        .ifPresent(
+            made -> workspace.changes().carryOut(made, site.get().orElseThrow().root(), done));
   }
 }

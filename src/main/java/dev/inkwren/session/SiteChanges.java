@@ -2,6 +2,7 @@ package dev.inkwren.session;
 
 import dev.inkwren.change.ChangePlan;
 import dev.inkwren.change.FileOperation;
+import dev.inkwren.change.NameEdit;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.ChangeOutcome;
@@ -40,9 +41,39 @@ public final class SiteChanges {
    *     that are not saved yet included
    */
   public ChangeDraft draft(Function<Site, PlanResult> planner) {
-    ChangeDraft draft = new ChangeDraft(this, workspace, services);
+    return draft(planner, false);
+  }
+
+  /** The same, with {@link ChangeDraft#report} for a change that brings a post onto the site. */
+  public ChangeDraft judgedDraft(Function<Site, PlanResult> planner) {
+    return draft(planner, true);
+  }
+
+  private ChangeDraft draft(Function<Site, PlanResult> planner, boolean judged) {
+    ChangeDraft draft = new ChangeDraft(this, workspace, services, judged);
     draft.replan(planner);
     return draft;
+  }
+
+  /** Tells all tags or categories of the site as it stands in the window. */
+  public void names(NameEdit.Kind kind, Consumer<NameOverview> found) {
+    SeenSite seen = SeenSite.of(workspace, services.clock().instant());
+    services
+        .background()
+        .helper()
+        .execute(
+            () -> {
+              NameOverview names = NameOverview.of(seen.site(), kind);
+              services.fxThread().execute(() -> found.accept(names));
+            });
+  }
+
+  /** Begins to look at what a deploy would say of the posts at {@code paths}. */
+  public PreflightRun preflight(List<String> paths) {
+    SeenSite seen = SeenSite.of(workspace, services.clock().instant());
+    PreflightRun run = new PreflightRun(services.fxThread(), Math.max(1, paths.size()));
+    services.background().helper().execute(() -> run.look(services.inspector(), seen::site, paths));
+    return run;
   }
 
   /** Carries out {@code plan} in the site at {@code root}; {@code done} hears what became of it. */

@@ -65,8 +65,16 @@ public record SiteFiles(
           newPosts.computeIfPresent(path, (p, file) -> new PostFile(text, file.modified()));
           newPages.computeIfPresent(path, (p, page) -> text);
         });
+    return with(newPosts, newPages, assets);
+  }
+
+  /** The same settings with other posts, pages and assets. */
+  public SiteFiles with(
+      Map<String, PostFile> newPosts,
+      Map<String, SourceText> newPages,
+      Map<String, Asset> newAssets) {
     return new SiteFiles(
-        root, config, newPosts, unreadable, assets, data, includes, layouts, newPages, now);
+        root, config, newPosts, unreadable, newAssets, data, includes, layouts, newPages, now);
   }
 
   /** A folder in which nothing was found. */

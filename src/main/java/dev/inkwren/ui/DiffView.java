@@ -22,7 +22,7 @@ final class DiffView {
   static Region of(String diff) {
     VBox box = new VBox();
     box.getStyleClass().add("diff");
-    String[] lines = diff.split("\n", -1);
+    String[] lines = diff.replaceFirst("\n$", "").split("\n", -1);
     for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
       box.getChildren().add(line(lines[i]));
     }

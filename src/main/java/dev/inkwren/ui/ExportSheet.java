@@ -1,69 +1,108 @@
 package dev.inkwren.ui;
 
-import dev.inkwren.change.ChangePlan;
-import dev.inkwren.change.PlanResult;
+import dev.inkwren.post.PostDate;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.ExportDraft;
 import dev.inkwren.site.Site;
-import dev.inkwren.store.ChangeOutcome;
-import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows where a post would go and what would happen there, and does it when the author says so. */
+/** Asks into which site a post shall go, when and under which name, and shows what would happen. */
 final class ExportSheet {
 
   /** Id of the button that exports. */
-  static final String DO_ID = "export-do";
+  static final String DO_ID = PlanSheet.DO_ID;
+
+  /** Ways to file posts below the posts folder. */
+  private static final List<String> FOLDERS = List.of("", "yyyy", "yyyy/MM", "yyyy/MM/dd");
 
   private final MainWindow window;
   private final Texts texts;
-  private final Label siteLabel = new Label();
-  private final TextField slug = new TextField();
-  private final VBox planBox = new VBox(8);
-  private final Button go = new Button();
+  private final ExportDraft draft;
+  private final EditorSession session;
+  private final ComboBox<Path> sites = new ComboBox<>();
+  private final ComboBox<String> folders = new ComboBox<>();
 
-  ExportSheet(MainWindow window) {
+  ExportSheet(MainWindow window, EditorSession session) {
     this.window = window;
     this.texts = window.doors().texts();
+    this.session = session;
+    this.draft = window.workspace().export(session);
   }
 
-  void ask(EditorSession session) {
-    ExportDraft draft = window.workspace().export(session);
-    draft.site().addListener((property, old, site) -> showSite(site));
-    draft.plan().addListener((property, old, plan) -> showPlan(plan));
-    showSite(draft.site().get());
-    showPlan(draft.plan().get());
+  void ask() {
+    TextField slug = new TextField(draft.slug());
     slug.setId("export-slug");
-    slug.setText(draft.slug());
-    slug.setAccessibleText(texts.get("export.slug"));
     slug.textProperty().addListener((property, old, text) -> draft.setSlug(text.strip()));
-    go.setId(DO_ID);
-    go.setDefaultButton(true);
-    go.getStyleClass().add("accent");
-    go.setOnAction(event -> carryOut(draft));
-    window
-        .dialogs()
-        .show(
-            Feather.SEND,
-            texts.get("export.title"),
-            content(draft),
-            List.of(Choice.normal("export-cancel", texts.get("dialog.cancel"), () -> {})),
-            820);
-    slug.requestFocus();
+    new PlanSheet(window, draft)
+        .named(Feather.SEND, texts.get("export.title"), texts.get("export.do"))
+        .field(texts.get("export.slug"), slug)
+        .field(texts.get("field.date"), date())
+        .field(texts.get("export.site"), siteRow())
+        .field(texts.get("export.folders"), folderBox())
+        .judged(
+            finding -> new Findings(window).select(session, finding),
+            (finding, fix) -> {
+              if (session.fix(fix, finding.text())) {
+                draft.replan();
+              } else {
+                window.notice(texts.get("fix.changed"));
+              }
+            })
+        .show();
   }
 
-  private VBox content(ExportDraft draft) {
+  private TextField date() {
+    String own = session.post().date().map(PostDate::spelling).orElse("");
+    TextField date = new TextField(own);
+    date.setId("export-date");
+    date.setPromptText(texts.get("export.now"));
+    date.textProperty()
+        .addListener(
+            (property, old, text) -> {
+              boolean kept = text.isBlank() || text.strip().equals(own);
+              draft.setDate(
+                  kept
+                      ? Optional.empty()
+                      : draft
+                          .site()
+                          .get()
+                          .flatMap(
+                              site -> PostDate.typed(text).map(d -> d.in(site.config().zone()))));
+            });
+    return date;
+  }
+
+  private Node siteRow() {
+    sites.setId("export-site");
+    sites.setMaxWidth(Double.MAX_VALUE);
+    sites.setPromptText(texts.get("export.no-site"));
+    sites.setAccessibleText(texts.get("export.site"));
+    List<Path> known = new ArrayList<>(window.doors().memory().recentSites());
+    draft.site().get().map(Site::root).filter(root -> !known.contains(root)).ifPresent(known::add);
+    sites.getItems().setAll(known);
+    draft.site().get().map(Site::root).ifPresent(sites::setValue);
+    sites
+        .valueProperty()
+        .addListener(
+            (property, old, root) -> {
+              if (root != null) {
+                draft.setSite(root);
+              }
+            });
     Button choose = new Button(texts.get("export.choose"), new FontIcon(Feather.FOLDER));
     choose.setId("export-choose");
     choose.setOnAction(
@@ -72,81 +111,37 @@ final class ExportSheet {
                 .doors()
                 .choosers()
                 .openFolder(texts.get("export.site"), Optional.empty())
-                .ifPresent(draft::setSite));
-    siteLabel.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(siteLabel, Priority.ALWAYS);
-    HBox siteRow = new HBox(8, siteLabel, choose);
-    siteRow.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    HBox slugRow = new HBox(8, slug, go);
-    HBox.setHgrow(slug, Priority.ALWAYS);
-    return new VBox(
-        6,
-        label("export.site"),
-        siteRow,
-        label("export.slug"),
-        slugRow,
-        label("export.plan"),
-        planBox);
+                .ifPresent(sites::setValue));
+    HBox.setHgrow(sites, Priority.ALWAYS);
+    HBox row = new HBox(8, sites, choose);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
-  private Label label(String key) {
-    Label label = new Label(texts.get(key));
-    label.getStyleClass().add("form-label");
-    return label;
-  }
+  private Node folderBox() {
+    folders.setId("export-folders");
+    folders.setMaxWidth(Double.MAX_VALUE);
+    folders.setAccessibleText(texts.get("export.folders"));
+    folders.getItems().setAll(FOLDERS);
+    folders.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(String pattern) {
+            return pattern == null || pattern.isEmpty() ? "_posts/" : "_posts/" + pattern + "/";
+          }
 
-  private void showSite(Optional<Site> site) {
-    siteLabel.setText(
-        site.map(s -> s.root().toAbsolutePath().normalize().toString())
-            .orElse(texts.get("export.no-site")));
-  }
-
-  private void showPlan(Optional<PlanResult> plan) {
-    go.setText(texts.get("export.do"));
-    go.setDisable(true);
-    planBox.getChildren().clear();
-    if (plan.isEmpty()) {
-      return;
-    }
-    switch (plan.get()) {
-      case PlanResult.Planned(ChangePlan planned) -> {
-        go.setDisable(false);
-        planBox.getChildren().add(PlanView.of(planned, texts));
-      }
-      case PlanResult.Collision(String path, ChangePlan replacing) -> {
-        go.setText(texts.get("export.replace"));
-        go.setDisable(false);
-        warn(texts.get("export.exists") + "\n" + path);
-        planBox.getChildren().add(PlanView.of(replacing, texts));
-      }
-      case PlanResult.Refused(String reason) -> warn(reason);
-    }
-  }
-
-  private void warn(String text) {
-    FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
-    icon.getStyleClass().add("warning");
-    Label label = new Label(text, icon);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    planBox.getChildren().add(label);
-  }
-
-  private void carryOut(ExportDraft draft) {
-    go.setDisable(true);
-    draft.carryOut(
-        outcome -> {
-          window.dialogs().close();
-          if (outcome instanceof ChangeOutcome.Done) {
-            window.notice(Outcomes.sentence(outcome, texts));
-          } else {
-            window
-                .dialogs()
-                .tell(
-                    Feather.ALERT_OCTAGON,
-                    texts.get("trouble.title"),
-                    texts.get("export.failed", Outcomes.sentence(outcome, texts)));
+          @Override
+          public String fromString(String shown) {
+            return shown;
           }
         });
+    draft.site().addListener((property, old, site) -> showHabit());
+    showHabit();
+    folders.setOnAction(event -> draft.setFolders(Optional.ofNullable(folders.getValue())));
+    return folders;
+  }
+
+  private void showHabit() {
+    draft.site().get().map(site -> site.habits().folders()).ifPresent(folders::setValue);
   }
 }

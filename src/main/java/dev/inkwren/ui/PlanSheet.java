@@ -2,8 +2,11 @@ package dev.inkwren.ui;
 
 import dev.inkwren.change.ChangePlan;
 import dev.inkwren.change.PlanResult;
-import dev.inkwren.session.ChangeDraft;
+import dev.inkwren.check.QuickFix;
+import dev.inkwren.session.Decision;
 import dev.inkwren.session.EditorSession;
+import dev.inkwren.session.Preflight;
+import dev.inkwren.session.Preflight.Finding;
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.dialog.Dialogs.Weight;
@@ -11,8 +14,10 @@ import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,9 +35,12 @@ final class PlanSheet {
 
   private final MainWindow window;
   private final Texts texts;
-  private final ChangeDraft draft;
+  private final Decision draft;
   private final VBox fields = new VBox(6);
   private final VBox plan = new VBox(8);
+  private final VBox verdict = new VBox(8);
+  private final CheckBox anyway = new CheckBox();
+  private boolean stops;
   private Feather icon = Feather.EDIT_3;
   private String title = "";
   private String verb = "";
@@ -41,7 +49,7 @@ final class PlanSheet {
   private Consumer<ChangePlan> done = carriedOut -> {};
   private List<Choice> others = List.of();
 
-  PlanSheet(MainWindow window, ChangeDraft draft) {
+  PlanSheet(MainWindow window, Decision draft) {
     this.window = window;
     this.texts = window.doors().texts();
     this.draft = draft;
@@ -91,6 +99,43 @@ final class PlanSheet {
     return this;
   }
 
+  /** Shows what a deploy would say afterwards; a build that would stop has to be allowed. */
+  PlanSheet judged(Consumer<Finding> goTo, BiConsumer<Finding, QuickFix> fix) {
+    PreflightList said =
+        new PreflightList(
+            texts,
+            finding -> {
+              window.dialogs().close();
+              goTo.accept(finding);
+            },
+            fix);
+    anyway.setId("plan-anyway");
+    anyway.setText(texts.get("preflight.anyway"));
+    anyway.setOnAction(event -> enable());
+    draft.report().addListener((property, old, is) -> is.ifPresent(found -> judge(found, said)));
+    draft.report().get().ifPresent(found -> judge(found, said));
+    return this;
+  }
+
+  private void judge(Preflight found, PreflightList said) {
+    said.show(found);
+    stops = found.stopsBuild();
+    anyway.setSelected(false);
+    verdict.getChildren().setAll(said.headline());
+    if (stops) {
+      verdict.getChildren().add(anyway);
+    }
+    verdict.getChildren().add(said.list());
+    enable();
+  }
+
+  private void enable() {
+    boolean possible =
+        draft.decided().filter(decided -> !decided.isEmpty()).isPresent()
+            && (!stops || anyway.isSelected());
+    window.dialogs().button(DO_ID).ifPresent(button -> button.setDisable(!possible));
+  }
+
   void show() {
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice(DO_ID, verb, weight, false, this::carryOut));
@@ -100,7 +145,7 @@ final class PlanSheet {
     if (!fields.getChildren().isEmpty()) {
       content.getChildren().add(fields);
     }
-    content.getChildren().add(plan);
+    content.getChildren().addAll(plan, verdict);
     window.dialogs().show(icon, title, content, choices, WIDTH);
     draft
         .plan()
@@ -118,6 +163,7 @@ final class PlanSheet {
 
   private void showPlan(PlanResult result) {
     plan.getChildren().clear();
+    window.dialogs().button(DO_ID).ifPresent(button -> button.setText(verb));
     switch (result) {
       case PlanResult.Planned(ChangePlan planned) -> {
         for (EditorSession session : draft.savedFirst()) {
@@ -131,10 +177,14 @@ final class PlanSheet {
       }
       case PlanResult.Collision(String path, ChangePlan replacing) -> {
         warn(texts.get("export.exists") + "\n" + path);
+        window.dialogs().button(DO_ID).ifPresent(b -> b.setText(texts.get("export.replace")));
         plan.getChildren().add(PlanView.of(replacing, texts));
         allow(replacing);
       }
-      case PlanResult.Refused(String reason) -> warn(reason);
+      case PlanResult.Refused(String reason) -> {
+        warn(reason);
+        verdict.getChildren().clear();
+      }
     }
   }
 
@@ -142,7 +192,7 @@ final class PlanSheet {
     if (planned.isEmpty()) {
       warn(texts.get("plan.nothing"));
     }
-    window.dialogs().button(DO_ID).ifPresent(button -> button.setDisable(planned.isEmpty()));
+    enable();
   }
 
   private void warn(String text) {

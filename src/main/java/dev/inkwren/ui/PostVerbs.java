@@ -14,6 +14,7 @@ import dev.inkwren.session.SitePaths;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
 import dev.inkwren.ui.text.Texts;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -103,14 +104,20 @@ final class PostVerbs {
                           entry.path(),
                           new Publish.Wish(Optional.of(name), Optional.of(moment), now)));
             };
-    ChangeDraft draft = draft(plan.apply(slug.getText(), date.getText()));
+    ChangeDraft draft =
+        window.workspace().changes().judgedDraft(plan.apply(slug.getText(), date.getText()));
     Runnable again = () -> draft.replan(plan.apply(slug.getText().strip(), date.getText().strip()));
     onTyping(slug, again);
     onTyping(date, again);
+    Findings places = new Findings(window);
+    Path file = site().root().resolve(entry.path());
     new PlanSheet(window, draft)
         .named(Feather.UPLOAD, texts.get("verb.publish.title"), texts.get("verb.publish"))
         .field(texts.get("export.slug"), slug)
         .field(texts.get("field.date"), date)
+        .judged(
+            finding -> places.goTo(file, finding),
+            (finding, fix) -> places.fix(file, finding, fix, again))
         .show();
   }
 

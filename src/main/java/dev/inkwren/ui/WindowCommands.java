@@ -53,7 +53,7 @@ final class WindowCommands {
         Menus.LINE,
         Command.of("save", this::save).icon(Feather.SAVE).keys("Shortcut+S").when(postOpen),
         Command.of("save-as", this::saveAs).keys("Shortcut+Shift+S").when(postOpen),
-        Command.of("export", () -> onSession(s -> new ExportSheet(window).ask(s)))
+        Command.of("export", () -> onSession(s -> new ExportSheet(window, s).ask()))
             .icon(Feather.SEND)
             .keys("Shortcut+E")
             .when(postOpen),
@@ -92,6 +92,15 @@ final class WindowCommands {
             .icon(Feather.TRASH_2)
             .keys("Shortcut+Alt+DELETE")
             .when(postOpen),
+        Menus.LINE,
+        Command.of("names", () -> new TagsSheet(window).show())
+            .icon(Feather.TAG)
+            .keys("Shortcut+Alt+M")
+            .when(siteOpen),
+        Command.of("preflight", () -> new PreflightSheet(window).show())
+            .icon(Feather.SHIELD)
+            .keys("F7")
+            .when(siteOpen),
         Menus.LINE,
         Command.of("undo-change", () -> new ChangesSheet(window).show())
             .icon(Feather.ROTATE_CCW)

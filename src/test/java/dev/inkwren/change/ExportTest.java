@@ -11,8 +11,10 @@ import dev.inkwren.site.Site;
 import dev.inkwren.site.TestSites;
 import dev.inkwren.text.SourceText;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExportTest {
@@ -147,5 +149,40 @@ class ExportTest {
     assertThat(Export.suggestSlug(titled, "untitled.md")).isEqualTo("aws-summit-seoul-2024");
     assertThat(Export.suggestSlug(slugged, "a.md")).isEqualTo("own");
     assertThat(Export.suggestSlug(Post.of(SourceText.of("x")), "")).isEmpty();
+  }
+
+  @Test
+  void anotherDateAndOtherFoldersAreTakenFromTheWish() {
+    Export.Wish wish =
+        new Export.Wish(
+            "a",
+            Optional.of(ZonedDateTime.parse("2025-03-04T23:30:00+00:00")),
+            Optional.of("yyyy/MM/dd"),
+            Map.of(),
+            TestSites.NOW.atZone(ZoneOffset.UTC));
+    String text = "---\ntitle: T\ndate: 2024-05-17T21:53 +09:00   # written\n---\nBody\n";
+    assertThat(
+            Plans.planned(Export.plan(Post.of(SourceText.of(text)), chirpy(), wish)).operations())
+        .containsExactly(
+            new FileOperation.Create(
+                "_posts/2025/03/05/2025-03-05-a.md",
+                text.replace("2024-05-17T21:53 +09:00", "2025-03-05T08:30 +09:00")));
+  }
+
+  @Test
+  void aDateThatJekyllCannotReadMayBeReplaced() {
+    Export.Wish wish =
+        new Export.Wish(
+            "a",
+            Optional.of(ZonedDateTime.parse("2025-03-04T10:00:00+09:00")),
+            Optional.empty(),
+            Map.of(),
+            TestSites.NOW.atZone(ZoneOffset.UTC));
+    String text = "---\ntitle: T\ndate: someday\n---\n";
+    assertThat(
+            Plans.planned(Export.plan(Post.of(SourceText.of(text)), chirpy(), wish)).operations())
+        .containsExactly(
+            new FileOperation.Create(
+                "_posts/2025-03-04-a.md", "---\ntitle: T\ndate: 2025-03-04 10:00:00 +0900\n---\n"));
   }
 }

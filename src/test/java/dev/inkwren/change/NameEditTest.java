@@ -43,6 +43,32 @@ class NameEditTest {
   }
 
   @Test
+  void everySpellingOfAListIsEditedInItsOwnWay() {
+    assertThat(renamed("tag: aws # one\n", "aws", "amazon")).isEqualTo("tag: amazon # one\n");
+    assertThat(renamed("tag: aws cloud\n", "aws cloud", "amazon")).isEqualTo("tag: amazon\n");
+    assertThat(renamed("tag: [aws, b]\n", "aws", "amazon")).isEqualTo("tag: [amazon, b]\n");
+    assertThat(renamed("tags: [a,\n  aws,\n  b]\n", "aws", "amazon"))
+        .isEqualTo("tags: [a,\n  amazon,\n  b]\n");
+    assertThat(renamed("tags: ['aws', \"b\"]\n", "aws", "amazon"))
+        .isEqualTo("tags: ['amazon', \"b\"]\n");
+  }
+
+  @Test
+  void aNameInAListInsideTheListIsToldAndNotTouched() {
+    Site site = tagged("tags:\n- aws\n- [x, aws]\n");
+    ChangePlan plan = Plans.planned(NameEdit.rename(site, Kind.TAGS, "aws", "amazon"));
+    assertThat(plan.unifiedDiff()).contains("-- aws\n+- amazon\n").doesNotContain("+- [x");
+    assertThat(plan.notes()).anyMatch(note -> note.contains(PATH));
+  }
+
+  @Test
+  void removingATopCategoryIsToldWhereASubCategoryTakesItsPlace() {
+    Site site = tagged("categories: [Cloud, AWS]\n");
+    assertThat(Plans.planned(NameEdit.delete(site, Kind.CATEGORIES, "Cloud")).notes())
+        .anyMatch(note -> note.contains("AWS"));
+  }
+
+  @Test
   void aPostThatHasBothKeepsOne() {
     assertThat(renamed("tags: [aws, b, amazon]\n", "aws", "amazon"))
         .isEqualTo("tags: [b, amazon]\n");

@@ -8,6 +8,7 @@ import dev.inkwren.site.Site;
 import dev.inkwren.site.TestSites;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,23 @@ class PublishTest {
     Site site = chirpy("_posts/2020-01-01-a.md", text);
     assertThat(Plans.planned(Delete.plan(site, "_posts/2020-01-01-a.md")).operations())
         .containsExactly(new FileOperation.Delete("_posts/2020-01-01-a.md", text));
+  }
+
+  @Test
+  void anotherSlugNamesTheFileAndMovesThePictures() {
+    Site site =
+        TestSites.build(
+            TestSites.CHIRPY,
+            List.of("/assets/img/idea/a.png"),
+            "_drafts/idea.md",
+            "---\ntitle: Idea\ndate: 2024-05-17 09:00:00 +0900\n---\n![a](/assets/img/idea/a.png)\n");
+    PlanResult result =
+        Publish.plan(
+            site, "_drafts/idea.md", new Publish.Wish(Optional.of("생각"), Optional.empty(), NOW));
+    assertThat(Plans.after(site, result))
+        .containsEntry(
+            "_posts/2024-05-17-생각.md",
+            "---\ntitle: Idea\ndate: 2024-05-17 09:00:00 +0900\n---\n![a](/assets/img/생각/a.png)\n")
+        .containsKey("assets/img/생각/a.png");
   }
 }

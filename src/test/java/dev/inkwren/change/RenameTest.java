@@ -7,9 +7,12 @@ import static dev.inkwren.site.TestSites.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.site.Site;
+import dev.inkwren.text.SourceText;
+import java.text.Normalizer;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RenameTest {
@@ -219,5 +222,92 @@ class RenameTest {
             Redate.plan(
                 site, "_posts/2024-05-17-a.md", ZonedDateTime.parse("2024-06-01T00:00:00+09:00")));
     assertThat(after.get("_posts/2024-05-18-b.md")).endsWith("[a](/2024/06/01/a/)\n");
+  }
+
+  /** A site with pages, which {@link dev.inkwren.site.TestSites} has none of. */
+  private static Site withPages(Site site, String... pathsAndTexts) {
+    Map<String, SourceText> pages = new TreeMap<>();
+    for (int i = 0; i < pathsAndTexts.length; i += 2) {
+      pages.put(pathsAndTexts[i], SourceText.of(pathsAndTexts[i + 1]));
+    }
+    return site.with(site.files().with(site.files().posts(), pages, site.files().assets()));
+  }
+
+  @Test
+  void linksOnPagesAreRepairedTooButNotInInkwrensOwnSettings() {
+    Site site =
+        withPages(
+            siteWith(""),
+            "_tabs/about.md",
+            "---\nicon: i\n---\n[a](/posts/old/)\n",
+            "index.html",
+            "---\n---\n<a href='/posts/old/'>x</a>\n",
+            ".inkwren.yml",
+            "own:\n  - text: \"(/posts/old/)\"\n");
+    assertThat(Plans.planned(Rename.plan(site, OLD, "new")).operations())
+        .contains(
+            new FileOperation.Replace(
+                "_tabs/about.md",
+                "---\nicon: i\n---\n[a](/posts/old/)\n",
+                "---\nicon: i\n---\n[a](/posts/new/)\n"),
+            new FileOperation.Replace(
+                "index.html",
+                "---\n---\n<a href='/posts/old/'>x</a>\n",
+                "---\n---\n<a href='/posts/new/'>x</a>\n"))
+        .noneMatch(step -> step.path().equals(".inkwren.yml"));
+  }
+
+  @Test
+  void anAddressThatIsMerelyWrittenDownStays() {
+    String body = "It was at /posts/old/ once (/posts/old/).\n\n- /posts/old\n";
+    assertThat(otherAfterRename(body)).isEqualTo(body);
+  }
+
+  @Test
+  void aHangulAddressIsFoundInEverySpelling() {
+    String decomposed = Normalizer.normalize("한글", Normalizer.Form.NFD);
+    Site site =
+        chirpy(
+            "_posts/2024-05-17-한글.md",
+            post("가", "2024-05-17 09:00:00", "", ""),
+            "_posts/2024-06-01-b.md",
+            post(
+                "B",
+                "2024-06-01 09:00:00",
+                "",
+                "[a](/posts/%ed%95%9c%ea%b8%80/) [b](/posts/" + decomposed + "/#x)\n"));
+    assertThat(
+            Plans.after(site, Rename.plan(site, "_posts/2024-05-17-한글.md", "새글"))
+                .get("_posts/2024-06-01-b.md"))
+        .endsWith("[a](/posts/%ec%83%88%ea%b8%80/) [b](/posts/새글/#x)\n");
+  }
+
+  @Test
+  void theOldAddressLeadsOnWhereTheSiteHasThePluginForIt() {
+    String files = post("Old", "2024-05-17 09:00:00", "", "");
+    Site with = build(CHIRPY + "plugins: [jekyll-redirect-from]\n", List.of(), OLD, files);
+    assertThat(
+            Plans.after(with, Rename.plan(with, OLD, "new", OldAddress.REDIRECTS))
+                .get("_posts/2024/05/2024-05-17-new.md"))
+        .contains("redirect_from: [/posts/old/]\n");
+    assertThat(Plans.planned(Rename.plan(with, OLD, "new", OldAddress.REDIRECTS)).notes())
+        .anyMatch(note -> note.contains("redirect_from"));
+    Site without = siteWith("");
+    assertThat(Plans.after(without, Rename.plan(without, OLD, "new", OldAddress.REDIRECTS)))
+        .isEqualTo(Plans.after(without, Rename.plan(without, OLD, "new")));
+  }
+
+  @Test
+  void aSecondRenameKeepsTheFirstAddressToo() {
+    Site site =
+        build(
+            CHIRPY + "plugins: [jekyll-redirect-from]\n",
+            List.of(),
+            OLD,
+            post("Old", "2024-05-17 09:00:00", "redirect_from: /posts/oldest/\n", ""));
+    assertThat(
+            Plans.after(site, Rename.plan(site, OLD, "new", OldAddress.REDIRECTS))
+                .get("_posts/2024/05/2024-05-17-new.md"))
+        .contains("/posts/oldest/", "/posts/old/");
   }
 }

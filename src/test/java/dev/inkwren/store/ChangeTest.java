@@ -64,6 +64,62 @@ class ChangeTest {
     assertThat(files()).isEqualTo(before);
     assertThat(site.resolve("_posts/2025")).doesNotExist();
     assertThat(restarted.undo(undo)).isInstanceOf(ChangeOutcome.Refused.class);
+    assertThat(restarted.undoable(site)).as("what was taken back").isEmpty();
+  }
+
+  @Test
+  void whoeverHasAFileOpenIsToldWhereItWent() throws IOException {
+    FileOperation move =
+        new FileOperation.Move("_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "new\n");
+    FileOperation replace =
+        new FileOperation.Replace("_posts/2024/b.md", "see /posts/a/\n", "see /posts/글/\n");
+    Path root = site.toRealPath();
+    Path draft = root.resolve("_drafts/글.md");
+    Path post = root.resolve("_posts/글.md");
+    ChangeOutcome.Done done =
+        (ChangeOutcome.Done)
+            store.carryOut(new ChangePlan("t", List.of(move, replace), List.of()), site);
+    assertThat(done.moved()).isEqualTo(Map.of(draft, post));
+    assertThat(done.touched())
+        .containsExactlyInAnyOrder(draft, post, root.resolve("_posts/2024/b.md"));
+    ChangeOutcome.Done back = (ChangeOutcome.Done) store.undo(done.undo());
+    assertThat(back.moved()).isEqualTo(Map.of(post, draft));
+  }
+
+  @Test
+  void changesOfAnotherSiteAreNotOffered() throws IOException {
+    done(new FileOperation.Create("_posts/c.md", "c"));
+    assertThat(store.undoable(Files.createDirectory(folder.resolve("other")))).isEmpty();
+  }
+
+  @Test
+  void theTrashKeepsDeletedPostsLongerThanOtherChanges() throws IOException {
+    done(new FileOperation.Delete("_posts/2024/b.md", "see /posts/a/\n"));
+    for (int i = 0; i < 120; i++) {
+      done(new FileOperation.Create("_posts/n" + i + ".md", "x"));
+    }
+    ChangeOutcome.Trashed trashed = store().trash(site).getFirst();
+    assertThat(trashed.path()).isEqualTo("_posts/2024/b.md");
+    assertThat(trashed.text().text()).isEqualTo("see /posts/a/\n");
+    assertThat(store.undo(trashed.undo())).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(files()).containsEntry("_posts/2024/b.md", "see /posts/a/\n");
+    assertThat(store.trash(site)).isEmpty();
+  }
+
+  @Test
+  void aPostIsRestoredOnlyWhereNothingHasTakenItsPlace() throws IOException {
+    ChangeOutcome.Undo undo = done(new FileOperation.Delete("_posts/2024/b.md", "see /posts/a/\n"));
+    write("_posts/2024/b.md", "another\n");
+    assertThat(store.undo(undo)).isInstanceOf(ChangeOutcome.Refused.class);
+    assertThat(files()).containsEntry("_posts/2024/b.md", "another\n");
+    assertThat(store.forget(undo)).isEmpty();
+    assertThat(store.trash(site)).isEmpty();
+  }
+
+  @Test
+  void whatOnlyMovesIsNoTrash() throws IOException {
+    done(new FileOperation.Move("_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "new\n"));
+    assertThat(store.trash(site)).isEmpty();
   }
 
   @Test
@@ -135,13 +191,17 @@ class ChangeTest {
     }
     Path draft = site.resolve("_drafts/글.md");
     Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-rw-r--"));
-    done(
-        new FileOperation.Move(
-            "_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "published\n"));
-    assertThat(
-            PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(site.resolve("_posts/글.md"))))
-        .isEqualTo("rw-rw-r--");
+    ChangeOutcome.Undo undo =
+        done(
+            new FileOperation.Move(
+                "_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "published\n"));
+    assertThat(mode(site.resolve("_posts/글.md"))).isEqualTo("rw-rw-r--");
+    store.undo(undo);
+    assertThat(mode(draft)).isEqualTo("rw-rw-r--");
+  }
+
+  private static String mode(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   @Test

@@ -54,6 +54,50 @@ class PowerLossTest {
   }
 
   @Test
+  void aChangeThatIsTakenBackIsNeverLeftHalfTakenBackByAPowerFailure() {
+    Scenario publish = Scenario.publishing();
+    Report report =
+        failAtEveryStep(
+            new Scenario(
+                "take back a publish",
+                publish.after(),
+                publish.before(),
+                disk -> {
+                  PostStore store = Scenario.store(disk);
+                  return store.undo(store.undoable(Scenario.SITE).getFirst())
+                      instanceof ChangeOutcome.Done;
+                }),
+            disk -> {
+              // The post is on the disk as after a publish; one that was recorded makes it so.
+              assertThat(Scenario.publishingBack().action().run(disk)).isTrue();
+              assertThat(publish.action().run(disk)).isTrue();
+            });
+    assertThat(report.wrong()).isEmpty();
+    assertThat(report.failures()).isGreaterThan(100);
+  }
+
+  @Test
+  void theStartTellsWhatACrashHadBrokenOffAndItCanBeTakenBack() throws IOException {
+    Scenario publish = Scenario.publishing();
+    List<String> told = new ArrayList<>();
+    boolean finished = false;
+    for (int step = 1; !finished; step++) {
+      SimDisk disk = publish.start();
+      finished = runUntil(publish, disk, step, prepared -> {});
+      PostStore restarted = Scenario.store(disk);
+      assertThat(restarted.recover()).isEmpty();
+      for (ChangeOutcome.Mended mended : restarted.mended()) {
+        told.add(mended.undo().title());
+        assertThat(mended.finished()).isTrue();
+        assertThat(Scenario.site(disk)).isEqualTo(publish.after());
+        assertThat(restarted.undo(mended.undo())).isInstanceOf(ChangeOutcome.Done.class);
+        assertThat(Scenario.site(disk)).isEqualTo(publish.before());
+      }
+    }
+    assertThat(told).hasSizeGreaterThan(10).containsOnly("publish");
+  }
+
+  @Test
   void aFileWithSeveralNamesSurvivesAPowerFailureToo() {
     Report report =
         failAtEveryStep(

@@ -135,6 +135,14 @@ record Scenario(String name, Map<String, String> before, Map<String, String> aft
         new FileOperation.Move("_drafts/a.md", "_posts/2024/a.md", OLD, NEW));
   }
 
+  static Scenario publishingBack() {
+    return plan(
+        "publish back",
+        Map.of("_posts/2024/a.md", NEW),
+        Map.of("_drafts/a.md", OLD),
+        new FileOperation.Move("_posts/2024/a.md", "_drafts/a.md", NEW, OLD));
+  }
+
   static Scenario merging() {
     Map<String, String> before = new TreeMap<>();
     Map<String, String> after = new TreeMap<>();
