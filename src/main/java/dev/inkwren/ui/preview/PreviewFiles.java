@@ -138,6 +138,9 @@ final class PreviewFiles {
     if (!baseUrl.isEmpty() && relative.startsWith(baseUrl + "/")) {
       relative = relative.substring(baseUrl.length());
     }
+    if (!layers.contains(Layer.PATHS)) {
+      return Path.of(site + "/" + relative);
+    }
     Path at = site;
     for (String part : relative.split("/")) {
       if (part.equals("..") || part.indexOf('\\') >= 0) {

