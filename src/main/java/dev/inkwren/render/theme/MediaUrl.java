@@ -1,6 +1,8 @@
 package dev.inkwren.render.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * How Chirpy builds the address of a picture (C24).
@@ -27,7 +29,28 @@ public record MediaUrl(String subpath, String cdn, String baseUrl) {
   /** What Jekyll's {@code relative_url} makes of a path: base address first, then encoded. */
   public String relative(String path) {
     String joined = baseUrl + (path.isEmpty() || path.startsWith("/") ? path : "/" + path);
-    return encoded(joined.isEmpty() ? "/" : joined.startsWith("/") ? joined : "/" + joined);
+    return encoded(settled(joined.startsWith("/") ? joined : "/" + joined));
+  }
+
+  /** {@code path} with its steps up taken, as Jekyll's addresses have them. */
+  private static String settled(String path) {
+    if (!path.contains("/.")) {
+      return path;
+    }
+    int end = path.length();
+    for (char mark : new char[] {'?', '#'}) {
+      int at = path.indexOf(mark);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.substring(1, end).split("/", -1)) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return "/" + String.join("/", steps) + path.substring(end);
   }
 
   private static String encoded(String path) {
