@@ -3,6 +3,7 @@ package dev.inkwren.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -50,7 +51,8 @@ public final class CommandLineTool {
   /** A title may well start with a hyphen or an at sign; it is no option and names no file. */
   private static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Root()).setExpandAtFiles(false);
-    line.getSubcommands().get("set").setUnmatchedOptionsArePositionalParams(true);
+    Objects.requireNonNull(line.getSubcommands().get("set"))
+        .setUnmatchedOptionsArePositionalParams(true);
     return line;
   }
 

@@ -2,6 +2,7 @@ package dev.inkwren.render.liquid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ record Markup(String value, List<Filter> filters, String warning) {
     try {
       return strict(new ExpressionReader(text));
     } catch (ExpressionReader.Malformed malformed) {
-      return lax(text, malformed.getMessage());
+      return lax(text, Objects.requireNonNull(malformed.getMessage()));
     }
   }
 
