@@ -182,7 +182,9 @@ final class WindowCommands {
     bar.add(menus.menu("post", post()));
     bar.add(editorMenu("edit", Group.EDIT, Group.FIND));
     bar.add(editorMenu("format", Group.FORMAT, Group.PARAGRAPH));
-    bar.add(editorMenu("insert", Group.INSERT, Group.TABLE));
+    Menu insert = editorMenu("insert", Group.INSERT);
+    insert.getItems().addAll(editorMenu("embed", Group.EMBED), editorMenu("table", Group.TABLE));
+    bar.add(insert);
     bar.add(editorMenu("lines", Group.LINE));
     bar.add(menus.menu("go", go()));
     Menu view = menus.menu("view", view());

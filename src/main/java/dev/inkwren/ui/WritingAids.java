@@ -1,5 +1,6 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.render.paste.PastedHtml;
 import dev.inkwren.session.Analysis;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SessionServices;
@@ -8,6 +9,7 @@ import dev.inkwren.ui.complete.LazyFacts;
 import dev.inkwren.ui.complete.Scene;
 import dev.inkwren.ui.complete.SiteCompletion;
 import dev.inkwren.ui.editor.EditorView;
+import java.util.function.Consumer;
 
 /** Gives every text pane what it needs to know of the open site and post. FX thread only. */
 final class WritingAids {
@@ -39,6 +41,24 @@ final class WritingAids {
         new LazyFacts(services.background().helper(), services.fxThread(), view::completeAgain);
     view.setCompletion(new SiteCompletion(() -> scene(facts)));
     view.setThumbnails(thumbnails);
+    view.setHtmlToMarkdown(this::kramdown);
+  }
+
+  private void kramdown(String html, Consumer<String> done) {
+    services
+        .background()
+        .helper()
+        .execute(
+            () -> {
+              String text = "";
+              try {
+                text = PastedHtml.toKramdown(html);
+              } finally {
+                // Whatever happens to the HTML: what the author pasted must not be lost.
+                String converted = text;
+                services.fxThread().execute(() -> done.accept(converted));
+              }
+            });
   }
 
   private Scene scene(LazyFacts facts) {

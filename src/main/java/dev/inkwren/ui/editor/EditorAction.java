@@ -25,6 +25,7 @@ public record EditorAction(
     FORMAT,
     PARAGRAPH,
     INSERT,
+    EMBED,
     TABLE,
     LINE,
     VIEW,

@@ -4,6 +4,8 @@ import dev.inkwren.ui.editor.EditorAction.Group;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -111,29 +113,42 @@ public final class EditorActions {
   private static void insert(List<EditorAction> all) {
     Group group = Group.INSERT;
     all.add(aid("link", group, "fth-link", InsertAid::link, "Shortcut+K"));
-    all.add(aid("image", group, "fth-image", InsertAid::image, "Shortcut+Shift+I"));
+    all.add(aid("image", group, "", InsertAid::image, "Shortcut+Shift+I"));
     all.add(aid("footnote", group, "", InsertAid::footnote, "Alt+Shift+F"));
     all.add(aid("table", group, "fth-grid", InsertAid::table, "Shortcut+T"));
     all.add(aid("rule", group, "fth-minus", InsertAid::rule));
-    all.add(aid("toc", group, "", InsertAid::tableOfContents));
-    all.add(aid("embed", group, "fth-youtube", InsertAid::embed));
+    all.add(aid("toc", group, "fth-align-left", InsertAid::tableOfContents));
+    all.add(of("insert-image", group, "fth-image", EditorView::requestImage, "Shortcut+Alt+I"));
     all.add(aid("hard-break", group, "", InsertAid::hardBreak, "Shift+ENTER"));
+    for (Embed embed : Embed.values()) {
+      String name = embed.name().toLowerCase(Locale.ROOT);
+      Aid include = (text, selection) -> InsertAid.embed(text, selection, embed);
+      all.add(aid("embed-" + name, Group.EMBED, "", include));
+    }
   }
 
   private static void table(List<EditorAction> all) {
     Group group = Group.TABLE;
     all.add(aid("table-align", group, "", TableAid::align, "Alt+Shift+T"));
     all.add(aid("table-add-row", group, "", TableAid::addRow, "Alt+Shift+ENTER"));
+    all.add(aid("table-add-row-above", group, "", TableAid::addRowAbove));
+    all.add(aid("table-remove-row", group, "", TableAid::removeRow));
+    all.add(aid("table-row-up", group, "", (t, s) -> TableAid.moveRow(t, s, -1)));
+    all.add(aid("table-row-down", group, "", (t, s) -> TableAid.moveRow(t, s, 1)));
     all.add(aid("table-add-column", group, "", TableAid::addColumn));
     all.add(aid("table-remove-column", group, "", TableAid::removeColumn));
     all.add(aid("table-column-left", group, "", (t, s) -> TableAid.moveColumn(t, s, -1)));
     all.add(aid("table-column-right", group, "", (t, s) -> TableAid.moveColumn(t, s, 1)));
+    for (TableAid.Align align : TableAid.Align.values()) {
+      Aid column = (text, selection) -> TableAid.alignColumn(text, selection, align);
+      all.add(aid("table-align-" + align.name().toLowerCase(Locale.ROOT), group, "", column));
+    }
   }
 
   private static void line(List<EditorAction> all) {
     Group group = Group.LINE;
-    all.add(aid("move-up", group, "", LineAid::moveUp, "Alt+UP"));
-    all.add(aid("move-down", group, "", LineAid::moveDown, "Alt+DOWN"));
+    all.add(aid("move-up", group, "", EditorActions::moveUp, "Alt+UP"));
+    all.add(aid("move-down", group, "", EditorActions::moveDown, "Alt+DOWN"));
     all.add(aid("duplicate", group, "", LineAid::duplicate, "Shortcut+Shift+D"));
     all.add(
         aid(
@@ -145,6 +160,18 @@ public final class EditorActions {
             "Shortcut+Shift+BACK_SPACE"));
     all.add(aid("indent", group, "", LineAid::indent, "Shortcut+CLOSE_BRACKET"));
     all.add(aid("outdent", group, "", LineAid::outdent, "Shortcut+OPEN_BRACKET"));
+  }
+
+  private static Optional<Proposal> moveUp(TextLines text, Span selection) {
+    return TableAid.isRow(text, selection)
+        ? TableAid.moveRow(text, selection, -1)
+        : LineAid.moveUp(text, selection);
+  }
+
+  private static Optional<Proposal> moveDown(TextLines text, Span selection) {
+    return TableAid.isRow(text, selection)
+        ? TableAid.moveRow(text, selection, 1)
+        : LineAid.moveDown(text, selection);
   }
 
   private static void view(List<EditorAction> all) {

@@ -34,9 +34,11 @@ public final class EditorView {
   private final Highlighter highlighter = new Highlighter(core, scroll, pulse, marks);
   private final CompletionPopup completion = new CompletionPopup(core);
   private final EditorKeys keys = new EditorKeys(this, core, highlighter);
-  private final Paster paster = new Paster(core, highlighter);
+  private final Insertions insertions = new Insertions(core);
+  private final Paster paster = new Paster(core, highlighter, insertions);
   private final FindBar findBar = new FindBar(core, highlighter, marks, pulse);
   private final LineBar lineBar = new LineBar(this::goToLine);
+  private final EditorToolbar toolbar = new EditorToolbar(this::runFocused);
   private final BorderPane root;
   private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
   private final ReadOnlyObjectWrapper<Span> selected =
@@ -44,12 +46,14 @@ public final class EditorView {
   private final EditorLook look;
   private Consumer<String> notice = text -> {};
   private IntConsumer quickFix = offset -> {};
+  private Runnable imageWanted = () -> {};
 
   public EditorView() {
-    root = EditorPane.around(area, findBar.root(), lineBar.root());
+    root = EditorPane.around(area, toolbar.root(), findBar.root(), lineBar.root());
     area.setPaste(this::paste);
     new MarkTips(area, marks).install();
     new CaretBlink(area);
+    new EditorMenu(this, area, offset -> List.of());
     completion.setPlaces(highlighter::place);
     Gutter gutter = new Gutter(area, folds());
     look = new EditorLook(area, root, longLines, scroll, gutter);
@@ -245,6 +249,26 @@ public final class EditorView {
     quickFix.accept(caret());
   }
 
+  private void runFocused(EditorAction action) {
+    focus();
+    action.run().accept(this);
+  }
+
+  /** Shows the buttons over the text (on at the start). */
+  public void setToolbar(boolean shown) {
+    toolbar.root().setVisible(shown);
+    toolbar.root().setManaged(shown);
+  }
+
+  /** Is told when the author wants to insert a picture from a file. */
+  public void onImageWanted(Runnable listener) {
+    imageWanted = listener;
+  }
+
+  void requestImage() {
+    imageWanted.run();
+  }
+
   /** True while a line is so long that nothing is wrapped or coloured for its sake. */
   public ReadOnlyBooleanProperty longLineProperty() {
     return longLines.foundProperty();
@@ -307,6 +331,21 @@ public final class EditorView {
   /** Is offered a clipboard with an image or files first; true when it has taken care of them. */
   public void setImagePaste(Predicate<Clipboard> taker) {
     paster.setImages(taker);
+  }
+
+  /** Holds a stretch of the text for something that will be put in its place. */
+  public HeldPlace hold(TextRange range) {
+    return insertions.hold(range);
+  }
+
+  /** Puts {@code text} where it was held for, as one undo step; composing is not disturbed. */
+  public void insert(HeldPlace place, String text) {
+    insertions.insert(place, text);
+  }
+
+  /** Nothing will be put where it was held for. */
+  public void release(HeldPlace place) {
+    insertions.release(place);
   }
 
   /** Is asked for candidates at Ctrl+Space and while a word is typed that it wants. */

@@ -1,12 +1,15 @@
 package dev.inkwren.ui.editor;
 
-/** Turns pasted HTML into Markdown; the window brings the implementation. */
+import java.util.function.Consumer;
+
+/** Turns pasted HTML into Markdown on another thread; the window brings the implementation. */
 @FunctionalInterface
 public interface HtmlToMarkdown {
 
   /**
    * @param html as the clipboard holds it, hostile or broken HTML included
-   * @return kramdown text with LF line ends; empty when nothing in it is worth a text
+   * @param done receives kramdown text with LF line ends on the FX thread; an empty one when the
+   *     plain text serves better
    */
-  String convert(String html);
+  void convert(String html, Consumer<String> done);
 }

@@ -82,11 +82,13 @@ final class InsertAid {
     return Optional.of(new Proposal(made.edits(), Span.at(start + bar + 2)));
   }
 
-  /** Chirpy's include for a video, caret where its id goes. */
-  static Optional<Proposal> embed(TextLines text, Span selection) {
-    String include = "{% include embed/youtube.html id='' %}";
-    Proposal made = block(text, selection, include);
-    return Optional.of(new Proposal(made.edits(), Span.at(made.after().caret() - 4)));
+  /** One of Chirpy's includes, caret where the address or id goes. */
+  static Optional<Proposal> embed(TextLines text, Span selection, Embed embed) {
+    String include = "{% include " + embed.include() + " %}";
+    int mark = include.indexOf('¦');
+    Proposal made = block(text, selection, include.replace("¦", ""));
+    int back = include.length() - 1 - mark;
+    return Optional.of(new Proposal(made.edits(), Span.at(made.after().caret() - back)));
   }
 
   /** Two spaces at the end of the line break it (statement K10). */

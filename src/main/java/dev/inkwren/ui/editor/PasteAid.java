@@ -1,11 +1,17 @@
 package dev.inkwren.ui.editor;
 
+import dev.inkwren.text.TextRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What pasting should insert instead of the plain characters. */
 final class PasteAid {
+
+  /** What cannot stand in the middle of a paragraph. */
+  private static final Pattern BLOCK =
+      Pattern.compile("^(?:#{1,6} |\\||[-*>] |\\d+\\. |```|---)|\\n\\n");
 
   private PasteAid() {}
 
@@ -37,6 +43,27 @@ final class PasteAid {
           Proposal.replace(selection.start(), selection.end(), table, table.length()));
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code markdown} so that it reads the same at {@code range}: blocks on lines of their own, each
+   * line behind the quote marks or the indent of the place.
+   */
+  static String fitted(TextLines text, TextRange range, String markdown) {
+    int first = text.lineAt(range.start());
+    int last = text.lineAt(range.end());
+    String before = text.line(first).substring(0, range.start() - text.start(first));
+    String after = text.line(last).substring(range.end() - text.start(last));
+    LinePrefix prefix = LinePrefix.of(before);
+    boolean content = !before.substring(prefix.length()).isBlank();
+    String lead = prefix.isItem() ? prefix.continuation() : prefix.quote() + prefix.indent();
+    boolean block = BLOCK.matcher(markdown).find();
+    String gap = "\n\n";
+    String whole =
+        (block && content ? gap : "") + markdown + (block && !after.isBlank() ? gap : "");
+    return whole
+        .replace("\n", "\n" + lead)
+        .replace("\n" + lead + "\n", "\n" + lead.stripTrailing() + "\n");
   }
 
   /** True for one word that starts like a web or mail address. */

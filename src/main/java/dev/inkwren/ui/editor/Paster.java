@@ -1,7 +1,6 @@
 package dev.inkwren.ui.editor;
 
-import dev.inkwren.text.TextEdit;
-import dev.inkwren.text.TextEdits;
+import dev.inkwren.text.TextRange;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
@@ -11,12 +10,14 @@ final class Paster {
 
   private final EditCore core;
   private final Highlighter highlighter;
-  private HtmlToMarkdown html = text -> "";
+  private final Insertions insertions;
+  private HtmlToMarkdown html = (text, done) -> done.accept("");
   private Predicate<Clipboard> images = clipboard -> false;
 
-  Paster(EditCore core, Highlighter highlighter) {
+  Paster(EditCore core, Highlighter highlighter, Insertions insertions) {
     this.core = core;
     this.highlighter = highlighter;
+    this.insertions = insertions;
   }
 
   void setHtml(HtmlToMarkdown converter) {
@@ -29,21 +30,34 @@ final class Paster {
 
   void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    boolean image = clipboard.hasImage() || clipboard.hasFiles();
+    String plain = text(clipboard);
+    // Office programs add a picture of the text they copy.
+    boolean image = clipboard.hasFiles() || (clipboard.hasImage() && plain.isBlank());
     if (image && images.test(clipboard)) {
       return;
     }
-    String plain = text(clipboard);
     Span span = core.area().span();
     boolean verbatim = highlighter.isVerbatim(core.lines().lineAt(span.start()));
     Optional<Proposal> smart = PasteAid.paste(core.lines(), span, plain, verbatim);
     if (smart.isPresent()) {
       core.perform(smart.get().edits(), smart.get().after());
       core.area().requestFollowCaret();
-      return;
+    } else if (clipboard.hasHtml() && !verbatim) {
+      HeldPlace place = insertions.hold(span.range());
+      html.convert(clipboard.getHtml(), converted -> insert(place, converted, plain));
+    } else {
+      insert(plain);
     }
-    String converted = clipboard.hasHtml() && !verbatim ? html.convert(clipboard.getHtml()) : "";
-    insert(converted.isBlank() ? plain : converted);
+  }
+
+  private void insert(HeldPlace place, String converted, String plain) {
+    TextRange range = place.range();
+    String fitted = converted.isBlank() ? plain : PasteAid.fitted(core.lines(), range, converted);
+    if (fitted.isEmpty()) {
+      insertions.release(place);
+    } else {
+      insertions.insert(place, fitted);
+    }
   }
 
   void pastePlain() {
@@ -56,11 +70,8 @@ final class Paster {
   }
 
   private void insert(String text) {
-    Span span = core.area().span();
     if (!text.isEmpty()) {
-      TextEdits edits = TextEdits.of(TextEdit.replace(span.start(), span.end(), text));
-      core.perform(edits, Span.at(span.start() + text.length()));
-      core.area().requestFollowCaret();
+      insertions.insert(insertions.hold(core.area().span().range()), text);
     }
   }
 }

@@ -38,6 +38,12 @@ final class TableAid {
     }
   }
 
+  /** True when the selection lies in one row of a table. */
+  static boolean isRow(TextLines text, Span selection) {
+    int line = text.lineAt(selection.start());
+    return line == text.lineAt(selection.end()) && TableRow.isRow(text.line(line));
+  }
+
   /** Puts the bars one below the other. */
   static Optional<Proposal> align(TextLines text, Span selection) {
     return Here.at(text, selection).map(here -> here.done(text, here.row, here.cell));

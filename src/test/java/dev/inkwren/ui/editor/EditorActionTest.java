@@ -118,7 +118,8 @@ class EditorActionTest extends EditorTest {
     given("|");
     interact(
         () -> {
-          editor.setHtmlToMarkdown(html -> html.replace("<b>", "**").replace("</b>", "**"));
+          editor.setHtmlToMarkdown(
+              (html, done) -> done.accept(html.replace("<b>", "**").replace("</b>", "**")));
           ClipboardContent content = new ClipboardContent();
           content.putHtml("<b>x</b>");
           content.putString("x");
