@@ -178,6 +178,30 @@ public final class PostStore {
   }
 
   /**
+   * Adds a file of any kind, such as a picture, with the folders it needs.
+   *
+   * @param root the folder it must lie below
+   * @param path below {@code root}, {@code /} between its parts; made composed (NFC)
+   */
+  public AddOutcome add(Path root, String path, byte[] content) {
+    return adding(root, path, Optional.of(content));
+  }
+
+  /** What {@link #add} would say, with nothing done. */
+  public AddOutcome lookAdding(Path root, String path) {
+    return adding(root, path, Optional.empty());
+  }
+
+  private AddOutcome adding(Path root, String path, Optional<byte[]> content) {
+    try {
+      return new AddedFile(disk, writing).add(root, path, content);
+    } catch (IOException e) {
+      return new AddOutcome.Failed(
+          Messages.of("save.failed", root.resolve(path), Messages.reason(e)));
+    }
+  }
+
+  /**
    * Does what a plan says to the files of a site, all of it or nothing: what is new is safely on
    * the device before what is old goes, nothing is written over, and a crash in the middle is
    * finished or taken back at the next start.

@@ -17,10 +17,12 @@ final class WritingAids {
   private final MainWindow window;
   private final SessionServices services;
   private final SiteThumbnails thumbnails;
+  private final PictureInsertion pictures;
 
   WritingAids(MainWindow window) {
     this.window = window;
     this.services = window.doors().services();
+    this.pictures = new PictureInsertion(window);
     this.thumbnails =
         new SiteThumbnails(
             () -> site().root(), services.background().helper(), services.fxThread());
@@ -42,6 +44,7 @@ final class WritingAids {
     view.setCompletion(new SiteCompletion(() -> scene(facts)));
     view.setThumbnails(thumbnails);
     view.setHtmlToMarkdown(this::kramdown);
+    pictures.attach(view);
   }
 
   private void kramdown(String html, Consumer<String> done) {

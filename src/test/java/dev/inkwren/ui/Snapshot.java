@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /** Saves what a scene looks like, for whoever has to find out why a test failed. */
@@ -16,7 +16,13 @@ final class Snapshot {
 
   /** FX thread only. */
   static Path save(Scene scene, String name) {
-    WritableImage shot = scene.snapshot(null);
+    Path file = Path.of("target", "screens", name + ".png");
+    write(scene.snapshot(null), file);
+    return file;
+  }
+
+  /** Writes {@code shot} as a PNG. FX thread only. */
+  static void write(Image shot, Path file) {
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -25,13 +31,11 @@ final class Snapshot {
         picture.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
       }
     }
-    Path file = Path.of("target", "screens", name + ".png");
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(file.toAbsolutePath().getParent());
       ImageIO.write(picture, "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return file;
   }
 }

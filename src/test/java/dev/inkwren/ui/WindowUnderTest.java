@@ -47,10 +47,16 @@ final class WindowUnderTest implements AutoCloseable {
     Optional<Path> folder = Optional.empty();
     Optional<Path> save = Optional.empty();
     Optional<Path> picture = Optional.empty();
+    List<Path> pictures = List.of();
 
     @Override
     public Optional<Path> openFile(Optional<Path> startFolder) {
       return file;
+    }
+
+    @Override
+    public List<Path> openPictures(Optional<Path> startFolder) {
+      return pictures;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.inkwren.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The system's own windows for files and folders, behind an interface because tests have none. */
@@ -11,6 +12,9 @@ public interface Choosers {
 
   /** A picture file; empty when the author changes their mind. */
   Optional<Path> openPicture(Optional<Path> startFolder);
+
+  /** Pictures to insert; none when the author changes their mind. */
+  List<Path> openPictures(Optional<Path> startFolder);
 
   /** A folder; empty when the author changes their mind. */
   Optional<Path> openFolder(String title, Optional<Path> startFolder);

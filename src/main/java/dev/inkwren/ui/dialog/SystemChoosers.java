@@ -3,6 +3,7 @@ package dev.inkwren.ui.dialog;
 import dev.inkwren.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -38,8 +39,7 @@ public final class SystemChoosers implements Choosers {
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
-  @Override
-  public Optional<Path> openPicture(Optional<Path> startFolder) {
+  private FileChooser pictureChooser(String titleKey, Optional<Path> startFolder) {
     FileChooser chooser = new FileChooser();
     startFolder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     chooser
@@ -54,8 +54,20 @@ public final class SystemChoosers implements Choosers {
                 "*.webp",
                 "*.avif",
                 "*.svg"));
-    chooser.setTitle(texts.get("form.cover.choose"));
+    chooser.setTitle(texts.get(titleKey));
+    return chooser;
+  }
+
+  @Override
+  public Optional<Path> openPicture(Optional<Path> startFolder) {
+    FileChooser chooser = pictureChooser("form.cover.choose", startFolder);
     return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> openPictures(Optional<Path> startFolder) {
+    List<File> chosen = pictureChooser("picture.title", startFolder).showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

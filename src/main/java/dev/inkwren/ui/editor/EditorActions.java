@@ -118,7 +118,7 @@ public final class EditorActions {
     all.add(aid("table", group, "fth-grid", InsertAid::table, "Shortcut+T"));
     all.add(aid("rule", group, "fth-minus", InsertAid::rule));
     all.add(aid("toc", group, "fth-align-left", InsertAid::tableOfContents));
-    all.add(of("insert-image", group, "fth-image", EditorView::requestImage, "Shortcut+Alt+I"));
+    all.add(of("insert-image", group, "fth-image", EditorView::requestImage, "Alt+Shift+I"));
     all.add(aid("hard-break", group, "", InsertAid::hardBreak, "Shift+ENTER"));
     for (Embed embed : Embed.values()) {
       String name = embed.name().toLowerCase(Locale.ROOT);

@@ -333,6 +333,11 @@ public final class EditorView {
     paster.setImages(taker);
   }
 
+  /** Is offered files that are dropped on the text; what it does not take goes to the window. */
+  public void onDrop(FileDrop taker) {
+    FileDrop.install(area, taker);
+  }
+
   /** Holds a stretch of the text for something that will be put in its place. */
   public HeldPlace hold(TextRange range) {
     return insertions.hold(range);

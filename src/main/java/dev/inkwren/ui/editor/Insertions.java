@@ -41,7 +41,7 @@ final class Insertions {
       core.perform(edits, Span.at(range.start() + text.length()));
       area.requestFollowCaret();
     } else {
-      core.apply(edits);
+      core.apply(edits, false);
     }
   }
 }
