@@ -31,6 +31,9 @@ final class FormEdits implements FormActions {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss Z", Locale.ROOT);
 
+  /** Front matter of this many characters is read in a few milliseconds. */
+  private static final int LARGE = 1 << 16;
+
   private final MainWindow window;
   private final SiteThumbnails thumbnails;
 
@@ -204,10 +207,17 @@ final class FormEdits implements FormActions {
   }
 
   @Override
-  public void loadPicture(String path, Consumer<Image> show) {
-    if (window.workspace().hasSite() && !path.contains(":")) {
+  public boolean loadPicture(String path, Consumer<Image> show) {
+    boolean ready = window.workspace().hasSite();
+    if (ready && !path.contains(":")) {
       thumbnails.load((mediaFolder() + path).replaceAll("/+", "/"), show);
     }
+    return ready;
+  }
+
+  @Override
+  public boolean isLight() {
+    return post().filter(p -> p.frontMatter().blockRange().length() > LARGE).isEmpty();
   }
 
   @Override

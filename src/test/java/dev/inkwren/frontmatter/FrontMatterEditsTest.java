@@ -156,4 +156,25 @@ class FrontMatterEditsTest {
         .isEqualTo("---\ntitle: x\n---\n\n# Hi\n");
     assertThat(apply("---\n---\n", s -> FrontMatterEdits.addHeader(s, ""))).startsWith("refused");
   }
+
+  @Test
+  void aValueOfAnySortIsWrittenAsItIsSpelled() {
+    String map = "x: 1\nextra:\n  a: 1   # one\n  b:\n    - c\n# kept\nz: 2\n";
+    FrontMatter matter = FrontMatter.of(SourceText.of("---\n" + map + "---\n"));
+    assertThat(matter.spelled("extra")).contains("a: 1   # one\nb:\n  - c");
+    assertThat(matter.spelled("x")).contains("1");
+    assertThat(block(map, s -> FrontMatterEdits.setSpelled(s, "extra", "a: 2\n\nb: [c]")))
+        .isEqualTo("x: 1\nextra:\n  a: 2\n\n  b: [c]\n# kept\nz: 2\n");
+    assertThat(block(map, s -> FrontMatterEdits.setSpelled(s, "extra", "[a,\n b]")))
+        .isEqualTo("x: 1\nextra:\n  [a,\n   b]\n# kept\nz: 2\n");
+    assertThat(block(map, s -> FrontMatterEdits.setSpelled(s, "x", "a: 1\nb: 2")))
+        .isEqualTo(map.replace("x: 1\n", "x:\n  a: 1\n  b: 2\n"));
+    assertThat(block(map, s -> FrontMatterEdits.setSpelled(s, "extra", "7")))
+        .isEqualTo("x: 1\nextra: 7\n# kept\nz: 2\n");
+    for (String wrong : new String[] {"a: [", "a\nz: 3: 4", "\"open", "", "1\ny: 2", "- a\nb: c"}) {
+      assertThat(block(map, s -> FrontMatterEdits.setSpelled(s, "extra", wrong)))
+          .as(wrong)
+          .startsWith("refused");
+    }
+  }
 }

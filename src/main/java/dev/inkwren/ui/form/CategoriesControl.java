@@ -58,6 +58,7 @@ final class CategoriesControl implements FieldControl {
         new CommitText(
             field,
             CommitText.When.ON_LEAVE,
+            () -> actions.get().isLight(),
             (text, goesOn) -> actions.get().setCategory(spec, level, text.strip()));
     new SuggestionPopup(
             field,

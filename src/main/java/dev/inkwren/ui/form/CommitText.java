@@ -1,6 +1,7 @@
 package dev.inkwren.ui.form;
 
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,7 @@ final class CommitText {
   private static final Duration PAUSE = Duration.millis(600);
   private final TextInputControl control;
   private final When when;
+  private final BooleanSupplier light;
   private final Sink sink;
   private final ComposingText composing;
   private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -42,9 +44,14 @@ final class CommitText {
   private boolean showing;
   private boolean goesOn;
 
-  CommitText(TextInputControl control, When when, Sink sink) {
+  /**
+   * @param light whether handing over costs nothing that an author could feel; while it does, even
+   *     {@link When#AT_ONCE} waits for a pause
+   */
+  CommitText(TextInputControl control, When when, BooleanSupplier light, Sink sink) {
     this.control = control;
     this.when = when;
+    this.light = light;
     this.sink = sink;
     this.composing = new ComposingText(control);
     pause.setOnFinished(event -> paused());
@@ -65,7 +72,7 @@ final class CommitText {
     if (showing) {
       return;
     }
-    if (when == When.AT_ONCE) {
+    if (when == When.AT_ONCE && light.getAsBoolean()) {
       commit();
     }
     pause.playFromStart();

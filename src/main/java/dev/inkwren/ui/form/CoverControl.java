@@ -43,6 +43,7 @@ final class CoverControl implements FieldControl {
         new CommitText(
             path,
             CommitText.When.ON_PAUSE,
+            () -> actions.get().isLight(),
             (text, goesOn) -> actions.get().setText(spec, text.strip(), goesOn));
     path.setPromptText(texts.get("form.cover.path"));
     new SuggestionPopup(
@@ -75,6 +76,7 @@ final class CoverControl implements FieldControl {
         new CommitText(
             field,
             part.key().equals(ALT) ? CommitText.When.AT_ONCE : CommitText.When.ON_PAUSE,
+            () -> actions.get().isLight(),
             (text, goesOn) -> actions.get().setPart(spec, part.key(), text, goesOn));
     parts.put(part.key(), field);
     commits.put(part.key(), commit);

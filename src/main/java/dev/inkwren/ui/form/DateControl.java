@@ -41,7 +41,8 @@ final class DateControl implements FieldControl {
   DateControl(FieldSpec spec, Texts texts, Supplier<FormActions> actions) {
     this.spec = spec;
     this.actions = actions;
-    commit = new CommitText(field, CommitText.When.ON_PAUSE, this::typed);
+    commit =
+        new CommitText(field, CommitText.When.ON_PAUSE, () -> actions.get().isLight(), this::typed);
     popup = new DatePopup(texts, this::turn);
     pick = button(texts, Feather.CALENDAR, "form.date.pick");
     pick.setId("form-" + spec.key() + "-pick");

@@ -6,6 +6,7 @@ import dev.inkwren.ui.text.Texts;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.util.StringConverter;
 
 /** A calendar with time and zone below a date field; each choice is handed over at once. */
@@ -41,7 +43,7 @@ final class DatePopup {
     this.choose = choose;
     calendar.setId("form-date-calendar");
     calendar.valueProperty().addListener((property, old, day) -> chosen(Optional.empty()));
-    for (Spinner<Integer> part : java.util.List.of(hour, minute, second)) {
+    for (Spinner<Integer> part : List.of(hour, minute, second)) {
       part.valueProperty().addListener((property, old, value) -> chosen(Optional.empty()));
     }
     hour.getEditor().setAccessibleText(texts.get("form.date.hour"));
@@ -62,6 +64,7 @@ final class DatePopup {
     content.getStyleClass().add("date-popup");
     popup.getContent().add(content);
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
   }
 
   /** Zones that are no whole hours: Iran, India, Nepal and their like. */
@@ -72,10 +75,9 @@ final class DatePopup {
   private static Spinner<Integer> part(int most, String id) {
     Spinner<Integer> made = new Spinner<>(0, most, 0);
     made.getValueFactory().setWrapAround(true);
-    made.getStyleClass().add(Spinner.STYLE_CLASS_SPLIT_ARROWS_VERTICAL);
     made.setEditable(true);
     made.setId(id);
-    made.setPrefWidth(62);
+    made.setPrefWidth(68);
     return made;
   }
 

@@ -58,8 +58,12 @@ public interface FormActions {
    *
    * @param path as written in the post
    * @param show receives it on the FX thread, at once or later; never when it cannot be shown
+   * @return false while there is no site to look into
    */
-  void loadPicture(String path, Consumer<Image> show);
+  boolean loadPicture(String path, Consumer<Image> show);
+
+  /** Whether an edit takes no time that the author could feel; a huge front matter does. */
+  boolean isLight();
 
   void undo();
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Fields in two columns, the wide ones across both. */
 final class FormGrid extends GridPane {
@@ -30,6 +31,8 @@ final class FormGrid extends GridPane {
    */
   void fill(List<Node> cells, List<Node> wide, Node hinted, Node hint) {
     getChildren().clear();
+    // A column without a node of its own gets no gap, and the wide rows would end short of it.
+    add(new Region(), 1, 0);
     int row = 0;
     for (int i = 0; i < cells.size(); i += 2) {
       boolean alone = i + 1 == cells.size();

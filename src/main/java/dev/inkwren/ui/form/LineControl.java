@@ -24,6 +24,7 @@ final class LineControl implements FieldControl {
         new CommitText(
             field,
             CommitText.When.AT_ONCE,
+            () -> actions.get().isLight(),
             (text, goesOn) -> actions.get().setText(spec, text, goesOn));
     if (spec.kind() == FieldKind.AUTHOR || spec.kind() == FieldKind.CHOICE) {
       new SuggestionPopup(

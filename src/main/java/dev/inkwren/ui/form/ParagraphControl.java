@@ -26,6 +26,7 @@ final class ParagraphControl implements FieldControl {
         new CommitText(
             area,
             CommitText.When.AT_ONCE,
+            () -> actions.get().isLight(),
             (text, goesOn) -> actions.get().setText(spec, text, goesOn));
     area.textProperty().addListener((property, old, text) -> count(text));
     count("");

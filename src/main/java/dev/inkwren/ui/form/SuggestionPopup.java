@@ -13,12 +13,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A list below a text field of what the author may mean; never takes the focus. */
 final class SuggestionPopup {
 
   private static final int MOST = 8;
   private static final double ROW = 30;
+
+  /** Border and padding above and below the rows. */
+  private static final double BORDERS = 12;
 
   private final TextField field;
   private final Function<String, List<Suggestion>> suggest;
@@ -40,6 +44,7 @@ final class SuggestionPopup {
     list.setOnMouseClicked(event -> chooseSelected());
     popup.getContent().add(list);
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     field
         .textProperty()
         .addListener(
@@ -85,7 +90,7 @@ final class SuggestionPopup {
       return;
     }
     list.getItems().setAll(found);
-    list.setPrefHeight(found.size() * ROW + 8);
+    list.setPrefHeight(found.size() * ROW + BORDERS);
     list.getSelectionModel().clearSelection();
     if (!popup.isShowing() && field.getScene() != null) {
       Bounds bounds = field.localToScreen(field.getBoundsInLocal());

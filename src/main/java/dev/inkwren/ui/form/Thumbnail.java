@@ -2,7 +2,7 @@ package dev.inkwren.ui.form;
 
 import dev.inkwren.ui.text.Texts;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,16 +22,17 @@ final class Thumbnail {
   private static final double HEIGHT = 46;
 
   private final Texts texts;
-  private final BiConsumer<String, Consumer<Image>> load;
+  private final BiPredicate<String, Consumer<Image>> load;
   private final ImageView picture = new ImageView();
   private final FontIcon none = new FontIcon(Feather.IMAGE);
   private final StackPane box = new StackPane(none, picture);
   private String shown = "";
 
   /**
-   * @param load loads the picture at a path and shows it on the FX thread, if it can be shown
+   * @param load loads the picture at a path and shows it on the FX thread, if it can be shown;
+   *     false when it is to be asked again
    */
-  Thumbnail(Texts texts, BiConsumer<String, Consumer<Image>> load) {
+  Thumbnail(Texts texts, BiPredicate<String, Consumer<Image>> load) {
     this.texts = texts;
     this.load = load;
     box.setId("form-cover-thumbnail");
@@ -57,14 +58,14 @@ final class Thumbnail {
     }
     shown = path;
     put(Optional.empty());
-    if (!path.isBlank()) {
-      load.accept(
-          path,
-          image -> {
-            if (path.equals(shown)) {
-              put(Optional.of(image));
-            }
-          });
+    Consumer<Image> show =
+        image -> {
+          if (path.equals(shown)) {
+            put(Optional.of(image));
+          }
+        };
+    if (!path.isBlank() && !load.test(path, show)) {
+      shown = "";
     }
   }
 

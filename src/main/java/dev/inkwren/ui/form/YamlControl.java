@@ -19,6 +19,7 @@ final class YamlControl implements FieldControl {
         new CommitText(
             area,
             CommitText.When.ON_LEAVE,
+            () -> actions.get().isLight(),
             (yaml, goesOn) -> {
               if (!yaml.isBlank()) {
                 actions.get().setYaml(spec, yaml);
