@@ -62,12 +62,17 @@ public final class Dialogs {
   private Optional<Choice> onEscape = Optional.empty();
   private Optional<Button> firstFocus = Optional.empty();
 
+  /** True until the first key is pressed on the sheet. */
+  private boolean opening;
+
   public Dialogs(Texts texts) {
     this.texts = texts;
     pane.setPersistent(true);
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> opening = false);
+    pane.addEventFilter(KeyEvent.KEY_TYPED, this::swallowOpeningKey);
     pane.sceneProperty()
         .addListener(
             (property, was, scene) ->
@@ -91,6 +96,13 @@ public final class Dialogs {
     }
     if (isOpen() && !inside) {
       firstFocus.ifPresent(Node::requestFocus);
+    }
+  }
+
+  /** The character of the shortcut that opened the sheet must not land in its first field. */
+  private void swallowOpeningKey(KeyEvent event) {
+    if (opening) {
+      event.consume();
     }
   }
 
@@ -160,6 +172,7 @@ public final class Dialogs {
       focusBefore = pane.getScene().getFocusOwner();
     }
     onEscape = choices.isEmpty() ? Optional.empty() : Optional.of(choices.getLast());
+    opening = true;
     pane.show(sheet);
     // Without skins the content is not in the scene yet and could not be given the focus.
     pane.applyCss();
