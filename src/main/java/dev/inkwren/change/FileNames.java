@@ -41,7 +41,11 @@ final class FileNames {
     for (int i = 0; i < slug.length(); i++) {
       char c = slug.charAt(i);
       if (FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c)) {
-        return Optional.of(Words.say("refused.slug.character", Character.toString(c)));
+        String shown =
+            Character.isISOControl(c)
+                ? String.format(Locale.ROOT, "U+%04X", (int) c)
+                : Character.toString(c);
+        return Optional.of(Words.say("refused.slug.character", shown));
       }
     }
     if (slug.endsWith(".")) {

@@ -141,7 +141,10 @@ final class PostMove {
 
   /** The entry at {@code path} with a text that can be read; else the reason why not. */
   static Optional<String> unknown(Site site, String path) {
-    boolean known = site.entry(path).isPresent() && site.text(path).isPresent();
-    return known ? Optional.empty() : Optional.of(Words.say("refused.unknown", path));
+    if (site.text(path).isPresent() && site.entry(path).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> why = site.entry(path).map(PostEntry::reason).filter(r -> !r.isBlank());
+    return why.or(() -> Optional.of(Words.say("refused.unknown", path)));
   }
 }

@@ -33,6 +33,8 @@ public final class CommandLineTool {
         UnpublishCommand.class,
         RenameCommand.class,
         RedateCommand.class,
+        DeleteCommand.class,
+        UndoCommand.class,
         TagsCommand.class,
         PostsCommand.class,
       },

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -192,5 +193,67 @@ class SiteCommandsTest {
     assertThat(run(new UnpublishCommand(), "--site", dir(), "_posts/2024-05-17-a.md")).isZero();
     assertThat(files()).containsKey("_drafts/a.md").doesNotContainKey("_posts/2024-05-17-a.md");
     assertThat(printed).contains("_posts/2024-05-18-b.md");
+  }
+
+  @Test
+  void hostileNamesAreRefusedWithAReasonAndNothingChanges() throws IOException {
+    Map<String, String> before = files();
+    String post = "_posts/2024-05-17-a.md";
+    for (String slug :
+        List.of("", " ", "../x", "/etc/passwd", "a\nb", "a\\b", "가".repeat(100), "B")) {
+      assertThat(run(new RenameCommand(), "--site", dir(), post, slug)).as(slug).isOne();
+      assertThat(errors.lines()).as(slug).hasSize(1);
+      assertThat(run(new PublishCommand(), "--site", dir(), "_drafts/c.md", "--slug", slug))
+          .as(slug)
+          .isOne();
+      assertThat(run(new NewCommand(), "--site", dir(), "--slug", slug.isBlank() ? "." : slug, "T"))
+          .as(slug)
+          .isOne();
+    }
+    for (String path :
+        List.of("../secret.md", "/etc/passwd", "_posts/none.md", "_config.yml", ".")) {
+      assertThat(run(new RenameCommand(), "--site", dir(), path, "x")).as(path).isOne();
+      assertThat(run(new DeleteCommand(), "--site", dir(), path)).as(path).isOne();
+    }
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aPostThatIsNotUtf8SpoilsNothingButItsOwnVerbs() throws IOException {
+    byte[] strange = {'-', '-', '-', '\n', (byte) 0xFF, '\n', '-', '-', '-', '\n'};
+    Path file = site.resolve("_posts/2024-05-19-strange.md");
+    Files.write(file, strange);
+    assertThat(run(new RenameCommand(), "--site", dir(), "_posts/2024-05-17-a.md", "z")).isZero();
+    assertThat(run(new RenameCommand(), "--site", dir(), file.toString(), "y")).isOne();
+    assertThat(errors).contains("_posts/2024-05-19-strange.md, line 2");
+    assertThat(Files.readAllBytes(file)).isEqualTo(strange);
+  }
+
+  @Test
+  void carriageReturnsStayInEveryVerb() throws IOException {
+    write(
+        "_posts/2024-05-20-crlf.md",
+        "---\r\ntitle: W\r\ndate: 2024-05-20 09:00:00 +0900\r\ntags: [x]\r\n---\r\n[a](/posts/a/)\r\n");
+    assertThat(run(new RenameCommand(), "--site", dir(), "_posts/2024-05-17-a.md", "z")).isZero();
+    assertThat(run(new TagsCommand(), "rename", "--site", dir(), "x", "xs")).isZero();
+    assertThat(files().get("_posts/2024-05-20-crlf.md"))
+        .isEqualTo(
+            "---\r\ntitle: W\r\ndate: 2024-05-20 09:00:00 +0900\r\ntags: [xs]\r\n---\r\n[a](/posts/z/)\r\n");
+  }
+
+  @Test
+  void aDeletedPostAndEveryOtherChangeIsTakenBack() throws IOException {
+    Map<String, String> before = files();
+    assertThat(run(new DeleteCommand(), "--site", dir(), "_posts/2024-05-17-a.md")).isZero();
+    assertThat(run(new PublishCommand(), "--site", dir(), "_drafts/c.md", "--slug", "씨")).isZero();
+    assertThat(files()).containsKey("_posts/2024-05-19-씨.md");
+    assertThat(run(new UndoCommand(), "--site", dir(), "--list")).isZero();
+    assertThat(printed.lines()).hasSize(2).first().asString().contains("C");
+    assertThat(run(new UndoCommand(), "--site", dir(), "--dry-run")).isZero();
+    assertThat(files()).containsKey("_posts/2024-05-19-씨.md");
+    assertThat(run(new UndoCommand(), "--site", dir())).isZero();
+    assertThat(run(new UndoCommand(), "--site", dir())).isZero();
+    assertThat(files()).isEqualTo(before);
+    assertThat(run(new UndoCommand(), "--site", dir())).isOne();
   }
 }
