@@ -138,15 +138,18 @@ final class EditorTabs {
   /** Shows {@code session}; tabs of sessions that are no longer in {@code open} go. */
   void show(EditorSession session, List<EditorSession> open) {
     List.copyOf(tabs.keySet()).stream().filter(s -> !open.contains(s)).forEach(this::forget);
-    if (!tabs.containsKey(session)) {
+    boolean opened = !tabs.containsKey(session);
+    if (opened) {
       editors.put(session, newest);
       addTab(session);
-      newest.view().foldFrontMatter(formShown);
     }
     Tab tab = Objects.requireNonNull(tabs.get(session));
     bar.getSelectionModel().select(tab);
     textPlace.getChildren().setAll(viewOf(session).root());
     root.getChildren().setAll(main);
+    if (opened) {
+      viewOf(session).foldFrontMatter(formShown);
+    }
     viewOf(session).focus();
     retitle(session);
   }

@@ -14,6 +14,10 @@ final class EditorKeys {
   private final Highlighter highlighter;
   private final ImeCodeArea area;
   private final boolean mac;
+  private final boolean windows;
+
+  /** The key pressed last has done its work; the character that it types, too, is no text. */
+  private boolean answered;
   private boolean pairing = true;
 
   EditorKeys(EditorView view, EditCore core, Highlighter highlighter) {
@@ -22,6 +26,7 @@ final class EditorKeys {
     this.highlighter = highlighter;
     this.area = core.area();
     this.mac = System.getProperty("os.name", "").startsWith("Mac");
+    this.windows = System.getProperty("os.name", "").startsWith("Windows");
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -42,10 +47,12 @@ final class EditorKeys {
     }
     area.keyPressed();
     area.finishComposition();
+    answered = false;
     Optional<EditorAction> action = actionFor(event);
     if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && verbatim() && enter()) {
       event.consume();
     } else if (action.isPresent()) {
+      answered = true;
       action.get().run().accept(view);
       event.consume();
     } else if (!event.isShortcutDown() && !event.isAltDown() && aided(event)) {
@@ -100,8 +107,17 @@ final class EditorKeys {
     return highlighter.isVerbatim(core.lines().lineAt(area.span().start()));
   }
 
+  /** Ctrl with Alt is a shortcut, except on Windows, where it is what AltGr sends. */
+  private boolean isShortcut(KeyEvent event) {
+    return answered || (!windows && event.isControlDown() && event.isAltDown());
+  }
+
   private void typed(KeyEvent event) {
     String text = event.getCharacter();
+    if (isShortcut(event)) {
+      event.consume();
+      return;
+    }
     boolean control = event.isMetaDown() || (event.isControlDown() && !event.isAltDown());
     if (control || text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == 0x7F) {
       return;

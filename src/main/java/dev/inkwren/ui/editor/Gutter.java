@@ -54,7 +54,7 @@ final class Gutter implements IntFunction<Node> {
   private Node mark(int line) {
     HBox place = new HBox();
     place.getStyleClass().setAll("fold-place");
-    if (folds.canFold(line)) {
+    if (folds.canFold(line) && !folds.isHidden(line)) {
       boolean folded = folds.isFolded(line);
       SVGPath arrow = new SVGPath();
       arrow.setContent(folded ? FOLDED : OPEN);

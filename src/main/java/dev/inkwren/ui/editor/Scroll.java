@@ -80,6 +80,9 @@ final class Scroll {
    * the lines' nodes, which the change's own colours then throw away; so this is for the frame.
    */
   void look() {
+    if (area.getScene() == null) {
+      return;
+    }
     first = lineShown(0);
     last = Math.max(first, lineShown(area.getVisibleParagraphs().size() - 1));
   }
