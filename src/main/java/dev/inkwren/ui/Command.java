@@ -1,6 +1,7 @@
 package dev.inkwren.ui;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
@@ -12,29 +13,41 @@ import org.kordamp.ikonli.Ikon;
  * @param id also the id of its button and menu item; its words stand under {@code command.<id>}
  * @param shortcut as {@link KeyCombination#valueOf} reads it
  * @param possible when it can be done; always, when empty
+ * @param on whether what it turns on and off is on; empty when it does not
  */
 public record Command(
     String id,
     Optional<Ikon> icon,
     Optional<KeyCombination> shortcut,
     Optional<ObservableBooleanValue> possible,
+    Optional<ObservableBooleanValue> on,
     Runnable action) {
 
   /** A command without icon, shortcut or condition. */
   public static Command of(String id, Runnable action) {
-    return new Command(id, Optional.empty(), Optional.empty(), Optional.empty(), action);
+    return new Command(
+        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), action);
+  }
+
+  /** A command that shows or hides something, or turns a mode on and off. */
+  public static Command toggle(String id, BooleanProperty on) {
+    return Command.of(id, () -> on.set(!on.get())).shows(on);
+  }
+
+  private Command shows(ObservableBooleanValue value) {
+    return new Command(id, icon, shortcut, possible, Optional.of(value), action);
   }
 
   public Command icon(Ikon value) {
-    return new Command(id, Optional.of(value), shortcut, possible, action);
+    return new Command(id, Optional.of(value), shortcut, possible, on, action);
   }
 
   public Command keys(String value) {
-    return new Command(id, icon, Optional.of(KeyCombination.valueOf(value)), possible, action);
+    return new Command(id, icon, Optional.of(KeyCombination.valueOf(value)), possible, on, action);
   }
 
   public Command when(ObservableBooleanValue value) {
-    return new Command(id, icon, shortcut, Optional.of(value), action);
+    return new Command(id, icon, shortcut, Optional.of(value), on, action);
   }
 
   /** The message key of its label. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ final class EditorTabs {
   private final Map<EditorSession, EditorTab> editors = new LinkedHashMap<>();
   private final Map<EditorSession, Tab> tabs = new LinkedHashMap<>();
   private Consumer<EditorSession> selected = session -> {};
+  private BiConsumer<EditorSession, EditorView> opened = (session, view) -> {};
+  private BiConsumer<EditorSession, EditorView> closed = (session, view) -> {};
   private EditorTab newest = new EditorTab();
   private boolean dark;
   private boolean formShown;
@@ -97,6 +100,21 @@ final class EditorTabs {
     selected = listener;
   }
 
+  /** Hears of a post whose text is shown for the first time. */
+  void onOpened(BiConsumer<EditorSession, EditorView> listener) {
+    opened = listener;
+  }
+
+  /** Hears of a post whose tab goes. */
+  void onClosed(BiConsumer<EditorSession, EditorView> listener) {
+    closed = listener;
+  }
+
+  /** Every post with its text pane, in the order they were opened. */
+  void forEach(BiConsumer<EditorSession, EditorView> visitor) {
+    editors.forEach((session, editor) -> visitor.accept(session, editor.view()));
+  }
+
   /** Puts {@code form} above the text, as high as it needs but never over half the room. */
   void showForm(Region form, boolean show) {
     form.maxHeightProperty().bind(main.heightProperty().multiply(MOST_OF_ROOM));
@@ -138,8 +156,8 @@ final class EditorTabs {
   /** Shows {@code session}; tabs of sessions that are no longer in {@code open} go. */
   void show(EditorSession session, List<EditorSession> open) {
     List.copyOf(tabs.keySet()).stream().filter(s -> !open.contains(s)).forEach(this::forget);
-    boolean opened = !tabs.containsKey(session);
-    if (opened) {
+    boolean isNew = !tabs.containsKey(session);
+    if (isNew) {
       editors.put(session, newest);
       addTab(session);
     }
@@ -147,8 +165,9 @@ final class EditorTabs {
     bar.getSelectionModel().select(tab);
     textPlace.getChildren().setAll(viewOf(session).root());
     root.getChildren().setAll(main);
-    if (opened) {
+    if (isNew) {
       viewOf(session).foldFrontMatter(formShown);
+      opened.accept(session, viewOf(session));
     }
     viewOf(session).focus();
     retitle(session);
@@ -167,6 +186,7 @@ final class EditorTabs {
   }
 
   private void forget(EditorSession session) {
+    closed.accept(session, viewOf(session));
     Tab tab = tabs.remove(session);
     editors.remove(session);
     bar.getTabs().remove(tab);

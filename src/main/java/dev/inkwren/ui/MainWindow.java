@@ -1,7 +1,6 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.check.Problem;
-import dev.inkwren.check.QuickFix;
 import dev.inkwren.session.Analysis;
 import dev.inkwren.session.Analyst;
 import dev.inkwren.session.EditorSession;
@@ -67,6 +66,10 @@ public final class MainWindow {
   private final StandingBar standing;
   private final Look look;
   private final WritingAids aids;
+  private final WritingModes modes;
+  private final Places places;
+  private final EditorStatus editorStatus;
+  private final Fixes fixes = new Fixes(this);
   private final PostVerbs verbs;
   private final StackPane root = new StackPane();
   private final ChangeListener<Analysis> onAnalysis = (property, old, is) -> showAnalysis(is);
@@ -85,11 +88,13 @@ public final class MainWindow {
     workspace = new Workspace(doors.services(), tabs::newBuffer);
     dialogs = new Dialogs(texts);
     aids = new WritingAids(this);
+    modes = new WritingModes(doors.memory());
+    places = new Places(doors.memory());
     posts = new PostListView(texts, entry -> open(siteRoot().resolve(entry.path())));
     form = new FrontMatterView(texts, () -> new FormEdits(this, aids.thumbnails()));
     formPane = new FormPane(form, new DateSentence(texts), doors.services().clock());
-    problems = new ProblemsView(texts, this::goTo, this::fix);
-    outline = new OutlineView(texts, this::goToLine);
+    problems = new ProblemsView(texts, this::goTo, fixes::apply);
+    outline = new OutlineView(texts, this::goToLine, new SectionMover(this));
     preview =
         new PreviewPane(
             texts,
@@ -98,6 +103,9 @@ public final class MainWindow {
             new PreviewPane.Events(this::goToLine, this::previewScrolled, this::link));
     tabs.showForm(form.root(), doors.memory().flag("form", true));
     status = new StatusBar(texts, this::showProblems);
+    editorStatus =
+        new EditorStatus(
+            status, doors.services().background().helper(), doors.services().fxThread());
     panes = new AnalysisPanes(preview, outline, problems, status);
     frame =
         new WindowFrame(
@@ -123,6 +131,14 @@ public final class MainWindow {
     workspace.site().addListener((property, old, site) -> showSite(site));
     workspace.active().addListener((property, old, active) -> showSession(active));
     workspace.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::tell));
+    tabs.onOpened(
+        (session, view) -> session.file().get().ifPresent(file -> places.restore(file, view)));
+    tabs.onClosed(
+        (session, view) -> {
+          keepPlace(session, view);
+          modes.detach(view);
+        });
+    frame.zen().addListener((property, was, zen) -> zen(zen));
     tabs.onSelected(session -> workspace.active().set(Optional.of(session)));
     root.setOnDragOver(this::dragged);
     root.setOnDragDropped(this::dropped);
@@ -199,6 +215,10 @@ public final class MainWindow {
     return look;
   }
 
+  WritingModes modes() {
+    return modes;
+  }
+
   Optional<EditorSession> session() {
     return shown;
   }
@@ -237,6 +257,7 @@ public final class MainWindow {
   /** Ends the program; everything is saved or given up by now. */
   void leave() {
     frame.keepDividers();
+    tabs.forEach(this::keepPlace);
     workspace.leave();
     doors.leave().run();
   }
@@ -321,10 +342,11 @@ public final class MainWindow {
   private void wire(EditorView view) {
     aids.attach(view);
     view.onScroll(this::editorScrolled);
-    view.onQuickFix(this::fixAt);
+    modes.attach(view);
+    editorStatus.attach(view);
+    view.onQuickFix(fixes::at);
     view.onNotice(this::notice);
-    view.caretLineProperty()
-        .addListener((property, old, line) -> caretMoved(view, line.intValue()));
+    view.caretLineProperty().addListener((property, old, line) -> caretMoved(line.intValue()));
   }
 
   private void showAnalysis(Analysis analysis) {
@@ -335,7 +357,7 @@ public final class MainWindow {
         session -> {
           formPane.show(session, found, workspace.site().get());
           tabs.viewOf(session).setProblems(AnalysisPanes.marks(found));
-          showCaret(tabs.viewOf(session));
+          editorStatus.show(tabs.viewOf(session));
         });
   }
 
@@ -377,34 +399,19 @@ public final class MainWindow {
         });
   }
 
-  private void fix(QuickFix fix) {
-    shown.ifPresent(
-        session -> {
-          if (!session.fix(fix)) {
-            notice(texts.get("fix.changed"));
-          }
-        });
+  private void keepPlace(EditorSession session, EditorView view) {
+    session.file().get().ifPresent(file -> places.keep(file, view));
   }
 
-  private void fixAt(int offset) {
-    shown.ifPresent(
-        session ->
-            session.problemsNow().stream()
-                .filter(p -> p.range().contains(offset) || p.range().end() == offset)
-                .flatMap(p -> p.fixes().stream())
-                .findFirst()
-                .ifPresentOrElse(this::fix, () -> notice(texts.get("fix.none"))));
+  private void zen(boolean on) {
+    form.flush();
+    tabs.showForm(form.root(), !on && doors.memory().flag("form", true));
+    shown.ifPresent(session -> tabs.viewOf(session).focus());
   }
 
-  private void caretMoved(EditorView view, int line) {
+  private void caretMoved(int line) {
     preview.mark(line);
     outline.follow(line);
-    showCaret(view);
-  }
-
-  private void showCaret(EditorView view) {
-    int offset = Math.min(view.caret(), lines.end(lines.count() - 1));
-    status.caret(lines.lineAt(offset) + 1, lines.columnAt(offset) + 1);
   }
 
   private void editorScrolled(double topLine) {

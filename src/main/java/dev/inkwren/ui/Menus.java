@@ -5,9 +5,11 @@ import dev.inkwren.ui.editor.EditorActions;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -36,12 +38,23 @@ final class Menus {
   }
 
   private MenuItem item(Command command) {
-    MenuItem item = new MenuItem(texts.get(command.labelKey()));
+    MenuItem item = item(texts.get(command.labelKey()), command.on());
     item.setId("item-" + command.id());
     command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
     command.shortcut().ifPresent(item::setAccelerator);
     item.setOnAction(event -> command.action().run());
     command.possible().ifPresent(possible -> bindDisabled(possible, item::setDisable));
+    return item;
+  }
+
+  private static MenuItem item(String label, Optional<ObservableBooleanValue> on) {
+    if (on.isEmpty()) {
+      return new MenuItem(label);
+    }
+    ObservableBooleanValue value = on.get();
+    CheckMenuItem item = new CheckMenuItem(label);
+    item.setSelected(value.get());
+    value.addListener((property, was, is) -> item.setSelected(is));
     return item;
   }
 

@@ -25,6 +25,7 @@ final class StatusBar {
   private final Button problems = new Button();
   private final Label count = new Label();
   private final Label caret = new Label();
+  private final Label selection = new Label();
   private final Label zone = new Label();
   private final HBox root = new HBox();
   private long errorsShown = -1;
@@ -41,13 +42,14 @@ final class StatusBar {
     problems.setOnAction(event -> showProblems.run());
     count.setId("status-count");
     caret.setId("status-caret");
+    selection.setId("status-selection");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    for (Region part : List.of(saveState, problems, count, caret, zone)) {
+    for (Region part : List.of(saveState, problems, count, caret, selection, zone)) {
       part.setMinWidth(Region.USE_PREF_SIZE);
     }
     notice.setMinWidth(0);
-    root.getChildren().addAll(saveState, problems, notice, gap, zone, count, caret);
+    root.getChildren().addAll(saveState, problems, notice, gap, selection, zone, count, caret);
     problems(0, 0);
   }
 
@@ -116,6 +118,16 @@ final class StatusBar {
   void count(TextCount counted) {
     count.setText(
         texts.get("status.count", counted.words(), counted.characters(), counted.minutes()));
+  }
+
+  /**
+   * Says how much is selected.
+   *
+   * @param units of the selection, 0 for none
+   */
+  void selection(int units, TextCount counted) {
+    selection.setText(
+        units == 0 ? "" : texts.get("status.selection", counted.words(), counted.characters()));
   }
 
   void caret(int line, int column) {

@@ -115,19 +115,34 @@ final class WindowCommands {
   private List<Command> view() {
     WindowFrame frame = window.frame();
     return List.of(
-        toggle("show-posts", frame.sidebarShown()).icon(Feather.SIDEBAR).keys("Shortcut+Shift+L"),
+        Command.toggle("show-posts", frame.sidebarShown())
+            .icon(Feather.SIDEBAR)
+            .keys("Shortcut+Shift+L"),
         Command.of("show-form", this::toggleForm).icon(Feather.SLIDERS).keys("Shortcut+Shift+F2"),
-        toggle("show-preview", frame.previewShown()).icon(Feather.EYE).keys("Shortcut+Alt+V"),
+        Command.toggle("show-preview", frame.previewShown())
+            .icon(Feather.EYE)
+            .keys("Shortcut+Alt+V"),
         Command.of("show-problems", frame::showProblems)
             .icon(Feather.ALERT_CIRCLE)
             .keys("Shortcut+Alt+P"),
         Command.of("show-outline", frame::showOutline).icon(Feather.LIST).keys("Shortcut+Alt+O"),
-        toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
+        Command.toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
         Menus.LINE,
         Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Alt+D"),
         Command.of("look-system", () -> wear(Look.Wish.SYSTEM)),
         Command.of("look-light", () -> wear(Look.Wish.LIGHT)),
         Command.of("look-dark", () -> wear(Look.Wish.DARK)));
+  }
+
+  private List<Command> writing() {
+    WritingModes modes = window.modes();
+    return List.of(
+        Command.toggle("mode-focus", modes.focus()).keys("F9"),
+        Command.toggle("mode-typewriter", modes.typewriter()).keys("Shift+F9"),
+        Command.toggle("mode-zen", window.frame().zen()).icon(Feather.MAXIMIZE).keys("F11"),
+        Command.toggle("mode-numbers", modes.numbers()).keys("Shortcut+Alt+L"),
+        Command.toggle("mode-wrap", modes.wrap()).keys("Alt+Z"),
+        Command.of("typeface", () -> new TypefaceSheet(window).show()).icon(Feather.TYPE));
   }
 
   private List<Command> go() {
@@ -161,14 +176,10 @@ final class WindowCommands {
         Command.of("about", () -> new ShortcutsSheet(window).about()));
   }
 
-  private static Command toggle(String id, javafx.beans.property.BooleanProperty shown) {
-    return Command.of(id, () -> shown.set(!shown.get()));
-  }
-
   /** All commands, for the list of shortcuts. */
   List<Command> all() {
     List<Command> all = new ArrayList<>();
-    List.of(file(), post(), go(), view(), help()).forEach(all::addAll);
+    List.of(file(), post(), go(), view(), writing(), help()).forEach(all::addAll);
     all.removeIf(Menus.LINE::equals);
     return all;
   }
@@ -188,6 +199,8 @@ final class WindowCommands {
     bar.add(editorMenu("lines", Group.LINE));
     bar.add(menus.menu("go", go()));
     Menu view = menus.menu("view", view());
+    view.getItems().add(new SeparatorMenuItem());
+    view.getItems().addAll(menus.menu("view", writing()).getItems());
     view.getItems().add(new SeparatorMenuItem());
     view.getItems().addAll(menus.editorItems(Group.VIEW, postOpen, this::inEditor));
     view.getItems().add(new SeparatorMenuItem());

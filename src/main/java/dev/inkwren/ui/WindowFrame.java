@@ -44,6 +44,7 @@ final class WindowFrame {
   private final BooleanProperty sidebarShown = new SimpleBooleanProperty();
   private final BooleanProperty previewShown = new SimpleBooleanProperty();
   private final BooleanProperty drawerShown = new SimpleBooleanProperty();
+  private final BooleanProperty zen = new SimpleBooleanProperty();
 
   WindowFrame(Texts texts, WindowMemory memory, Panes panes) {
     this.panes = panes;
@@ -73,6 +74,7 @@ final class WindowFrame {
     sidebarShown.addListener((property, was, is) -> changed(SIDEBAR, is));
     previewShown.addListener((property, was, is) -> changed(PREVIEW, is));
     drawerShown.addListener((property, was, is) -> changed(DRAWER, is));
+    zen.addListener((property, was, is) -> arrangeFor(is, top));
   }
 
   private ToggleButton drawerTab(String title, Node content, Feather icon) {
@@ -105,7 +107,24 @@ final class WindowFrame {
     arrange();
   }
 
+  /** Nothing but the text; the menus' keys go on working. */
+  private void arrangeFor(boolean textOnly, HBox top) {
+    if (textOnly) {
+      keepDividers();
+    }
+    for (Node bar : List.of(top, panes.status())) {
+      bar.setVisible(!textOnly);
+      bar.setManaged(!textOnly);
+    }
+    arrange();
+  }
+
   private void arrange() {
+    if (zen.get()) {
+      rows.getItems().setAll(panes.editors());
+      columns.getItems().setAll(rows);
+      return;
+    }
     if (drawerShown.get()) {
       rows.getItems().setAll(panes.editors(), drawer);
       memory.dividers("rows", rows, 0.83);
@@ -134,6 +153,9 @@ final class WindowFrame {
 
   /** Remembers how wide and high the panes are. */
   void keepDividers() {
+    if (zen.get() && columns.getItems().size() == 1) {
+      return;
+    }
     memory.keepDividers(columnsName(), columns);
     if (drawerShown.get()) {
       memory.keepDividers("rows", rows);
@@ -158,6 +180,11 @@ final class WindowFrame {
 
   BooleanProperty previewShown() {
     return previewShown;
+  }
+
+  /** Shows the text alone. */
+  BooleanProperty zen() {
+    return zen;
   }
 
   BooleanProperty drawerShown() {

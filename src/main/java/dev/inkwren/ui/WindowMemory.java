@@ -42,6 +42,14 @@ public final class WindowMemory {
     save.accept(settings);
   }
 
+  /** Keeps {@code values} under {@code prefix} and their number from 0. */
+  void putAll(String prefix, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      settings = settings.with(prefix + i, values.get(i));
+    }
+    save.accept(settings);
+  }
+
   /** Sites and files opened lately, newest first. */
   List<Path> recent() {
     List<Path> found = new ArrayList<>();

@@ -55,6 +55,8 @@ public final class EditorActions {
     all.add(of("complete", edit, "", EditorView::complete, "Shortcut+SPACE"));
     all.add(of("quick-fix", edit, "fth-zap", EditorView::requestQuickFix, "Alt+ENTER"));
     Group find = Group.FIND;
+    all.add(of("next-problem", find, "", v -> v.goToProblem(false), "F8"));
+    all.add(of("previous-problem", find, "", v -> v.goToProblem(true), "Shift+F8"));
     all.add(of("find", find, "fth-search", EditorView::find, "Shortcut+F"));
     all.add(of("replace", find, "", EditorView::replace, "Shortcut+H"));
     all.add(of("find-next", find, "", EditorView::findNext, "F3"));
@@ -149,6 +151,8 @@ public final class EditorActions {
     Group group = Group.LINE;
     all.add(aid("move-up", group, "", EditorActions::moveUp, "Alt+UP"));
     all.add(aid("move-down", group, "", EditorActions::moveDown, "Alt+DOWN"));
+    all.add(of("section-up", group, "", v -> v.moveSection(true), "Shortcut+Alt+UP"));
+    all.add(of("section-down", group, "", v -> v.moveSection(false), "Shortcut+Alt+DOWN"));
     all.add(aid("duplicate", group, "", LineAid::duplicate, "Shortcut+Shift+D"));
     all.add(
         aid(

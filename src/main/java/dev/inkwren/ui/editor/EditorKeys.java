@@ -18,6 +18,7 @@ final class EditorKeys {
 
   /** The key pressed last has done its work; the character that it types, too, is no text. */
   private boolean answered;
+
   private boolean pairing = true;
 
   EditorKeys(EditorView view, EditCore core, Highlighter highlighter) {

@@ -184,6 +184,46 @@ public final class EditorView {
     return area.span().caret();
   }
 
+  /** UTF-16 units between the start of the caret's line and the caret. */
+  public int caretColumn() {
+    return core.lines().column(caret());
+  }
+
+  /** The selected text; empty when nothing is selected or an input method composes. */
+  public String selectedText() {
+    return area.isComposing() ? "" : area.getSelectedText();
+  }
+
+  /** Goes back to where the author was, as far as the text still reaches. */
+  public void goBackTo(int caret, int topLine) {
+    goTo(Math.min(caret, area.getLength()));
+    scroll.to(topLine);
+  }
+
+  /** Goes to the next problem behind the caret, or the last before it; round the end. */
+  void goToProblem(boolean back) {
+    marks.problemFrom(caret(), back).ifPresentOrElse(this::select, () -> tell("problem.none"));
+  }
+
+  /** Moves the section around the caret before the one above it or behind the one below. */
+  void moveSection(boolean up) {
+    run((text, selection) -> highlighter.moved(selection, text.lineAt(selection.caret()), up));
+  }
+
+  /** Moves the section of the heading at {@code line} as {@link #moveSection} does. */
+  public void moveSection(int line, boolean up) {
+    run((text, selection) -> highlighter.moved(Span.at(text.start(line)), line, up));
+  }
+
+  /**
+   * Puts the section of the heading at {@code line} before {@code target}; one undo step.
+   *
+   * @param target a line, 0-based; the number of lines for the end of the text
+   */
+  public void moveSectionBefore(int line, int target) {
+    run((text, selection) -> highlighter.movedBefore(line, target));
+  }
+
   /** The caret's line; follows at the next frame. */
   public ReadOnlyIntegerProperty caretLineProperty() {
     return caretLine.getReadOnlyProperty();

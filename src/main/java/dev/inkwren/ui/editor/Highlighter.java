@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -233,11 +234,19 @@ final class Highlighter {
     return isVerbatim(line) ? Completion.Place.CODE : Completion.Place.TEXT;
   }
 
-  Folds folds() {
-    return folds;
+  /** The section around {@code line} put before or behind its neighbour. */
+  Optional<Proposal> moved(Span selection, int line, boolean up) {
+    table.know(table.count() - 1, Integer.MAX_VALUE);
+    return Sections.move(text, table, selection, line, up);
   }
 
-  LineTable table() {
-    return table;
+  /** The section of the heading at {@code head} put before the line {@code target}. */
+  Optional<Proposal> movedBefore(int head, int target) {
+    table.know(table.count() - 1, Integer.MAX_VALUE);
+    return Sections.moveTo(text, table, Span.at(text.start(head)), head, target);
+  }
+
+  Folds folds() {
+    return folds;
   }
 }

@@ -93,6 +93,24 @@ final class MarkStore {
     return classes;
   }
 
+  /**
+   * The problem that starts behind {@code offset}, or before it, going round the ends of the text.
+   *
+   * @return nothing when there are none
+   */
+  Optional<TextRange> problemFrom(int offset, boolean back) {
+    List<EditorMark> onwards =
+        problems.stream()
+            .filter(m -> back ? m.range().start() < offset : m.range().start() > offset)
+            .toList();
+    List<EditorMark> those = onwards.isEmpty() ? problems : onwards;
+    if (those.isEmpty()) {
+      return Optional.empty();
+    }
+    TextRange range = (back ? those.getLast() : those.getFirst()).range();
+    return Optional.of(TextRange.at(range.start()));
+  }
+
   /** What to tell about {@code offset}: the first problem there that says something. */
   Optional<EditorMark> at(int offset) {
     return problems.stream()

@@ -73,12 +73,13 @@ final class Sections {
   }
 
   /**
-   * Puts the section of the heading at {@code head} before the line {@code target}.
+   * Puts the section of the heading at {@code head} before the line {@code wanted}, or at the end.
    *
    * @return nothing when it would land in itself or where it is
    */
   static Optional<Proposal> moveTo(
-      TextLines text, LineTable table, Span selection, int head, int target) {
+      TextLines text, LineTable table, Span selection, int head, int wanted) {
+    int target = Math.min(wanted, text.count());
     if (!isHeading(table, head)) {
       return Optional.empty();
     }

@@ -3,25 +3,47 @@ package dev.inkwren.ui.problems;
 import dev.inkwren.render.Heading;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/** The headings of the open post; follows the caret, goes to a heading on Enter or click. */
+/**
+ * The headings of the open post; follows the caret, goes to a heading on Enter or click. A heading
+ * dragged before another takes its whole section along, and so do Alt+Up and Alt+Down.
+ */
 public final class OutlineView {
+
+  /** What moves sections; lines are those of headings in the file, 0-based. */
+  public interface Mover {
+
+    /** Puts the section before the one above it of the same rank, or behind the one below. */
+    void step(int line, boolean up);
+
+    /** Puts the section before the line {@code target}, or at the end when it is empty. */
+    void before(int line, OptionalInt target);
+  }
 
   private static final double STEP = 14;
 
+  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop");
+
   private final ListView<Heading> list = new ListView<>();
+  private final Mover mover;
+  private @Nullable Heading dragged;
 
   /**
    * @param goToLine receives the heading's line in the file, 0-based
    */
-  public OutlineView(Texts texts, IntConsumer goToLine) {
+  public OutlineView(Texts texts, IntConsumer goToLine, Mover mover) {
+    this.mover = mover;
     list.setId("outline-list");
     list.getStyleClass().add("outline");
     list.setAccessibleText(texts.get("outline.title"));
@@ -36,6 +58,16 @@ public final class OutlineView {
             choose(goToLine);
           }
         });
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
+  }
+
+  private void moveByKey(KeyEvent event) {
+    boolean up = event.getCode() == KeyCode.UP;
+    Heading selected = list.getSelectionModel().getSelectedItem();
+    if (event.isAltDown() && (up || event.getCode() == KeyCode.DOWN) && selected != null) {
+      mover.step(selected.line(), up);
+      event.consume();
+    }
   }
 
   private void choose(IntConsumer goToLine) {
@@ -72,7 +104,33 @@ public final class OutlineView {
     }
   }
 
-  private static final class HeadingCell extends ListCell<Heading> {
+  private final class HeadingCell extends ListCell<Heading> {
+
+    HeadingCell() {
+      setOnDragDetected(event -> drag());
+      setOnMouseDragEntered(event -> pseudoClassStateChanged(TARGET, dragged != null));
+      setOnMouseDragExited(event -> pseudoClassStateChanged(TARGET, false));
+      setOnMouseDragReleased(event -> drop());
+    }
+
+    private void drag() {
+      dragged = getItem();
+      if (dragged != null) {
+        startFullDrag();
+      }
+    }
+
+    private void drop() {
+      Heading moved = dragged;
+      dragged = null;
+      pseudoClassStateChanged(TARGET, false);
+      Heading target = getItem();
+      if (moved != null && !moved.equals(target)) {
+        mover.before(
+            moved.line(), target == null ? OptionalInt.empty() : OptionalInt.of(target.line()));
+      }
+    }
+
     @Override
     protected void updateItem(Heading heading, boolean empty) {
       super.updateItem(heading, empty);
