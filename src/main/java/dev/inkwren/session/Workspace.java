@@ -2,6 +2,7 @@ package dev.inkwren.session;
 
 import dev.inkwren.site.Site;
 import dev.inkwren.store.FileStamp;
+import dev.inkwren.store.JekyllTrial;
 import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.text.SourceText;
@@ -29,6 +30,7 @@ public final class Workspace {
   private final SiteLive live;
   private final OpenFiles openFiles;
   private final SiteChanges changes;
+  private final JekyllComparison jekyll;
   private final ReadOnlyObjectWrapper<Site> site = new ReadOnlyObjectWrapper<>(Site.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,6 +48,7 @@ public final class Workspace {
     this.live = new SiteLive(services, this::showSite, this::lookAtOpen);
     this.openFiles = new OpenFiles(services, why -> trouble.set(Optional.of(why)));
     this.changes = new SiteChanges(this, services);
+    this.jekyll = new JekyllComparison(services, JekyllTrial.ofThisMachine());
   }
 
   /** The open site; {@link Site#empty} when none is. */
@@ -272,6 +275,11 @@ public final class Workspace {
   /** The posts that would lose text if the program ended now. */
   public List<EditorSession> unsaved() {
     return sessions.stream().filter(EditorSession::unsaved).toList();
+  }
+
+  /** What holds the preview against a real Jekyll. */
+  public JekyllComparison jekyll() {
+    return jekyll;
   }
 
   /** What changes several files of the site at once. */

@@ -153,6 +153,10 @@ final class WindowCommands {
         Command.of("go-text", () -> onView(EditorView::focus)).keys("Shortcut+Alt+E"),
         Command.of("go-title", () -> window.form().focus("title")).keys("Shortcut+Alt+T"),
         Command.of("go-tags", () -> window.form().focus("tags")).keys("Shortcut+Alt+G"),
+        Command.of("compare-jekyll", () -> onSession(s -> new CompareSheet(window, s).ask()))
+            .icon(Feather.GIT_PULL_REQUEST)
+            .keys("Shortcut+Alt+J")
+            .when(postOpen),
         Command.of("refresh-site", () -> window.workspace().refreshSite())
             .icon(Feather.REFRESH_CW)
             .keys("F5"));
