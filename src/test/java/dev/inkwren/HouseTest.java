@@ -34,6 +34,7 @@ class HouseTest {
           Map.entry("profile", Set.of("frontmatter", "post")),
           Map.entry("site", Set.of("text", "frontmatter", "post", "profile")),
           Map.entry("render.kramdown", Set.of()),
+          Map.entry("render.commonmark", Set.of("text", "render.kramdown")),
           Map.entry("render.liquid", Set.of("text", "frontmatter", "post", "profile", "site")),
           Map.entry(
               "render.theme",
@@ -47,6 +48,7 @@ class HouseTest {
                   "profile",
                   "site",
                   "render.kramdown",
+                  "render.commonmark",
                   "render.liquid",
                   "render.theme")),
           Map.entry("check", Set.of("text", "frontmatter", "post", "profile", "site", "render")),
@@ -95,7 +97,7 @@ class HouseTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "org.yaml.snakeyaml", Set.of("frontmatter"),
-          "com.vladsch.flexmark", Set.of("render", "render.kramdown"),
+          "com.vladsch.flexmark", Set.of("render.commonmark"),
           "org.jsoup", Set.of("render", "render.theme"),
           "liqp", Set.of("render.liquid"),
           "picocli", Set.of("cli"),

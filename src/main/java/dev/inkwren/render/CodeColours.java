@@ -11,7 +11,7 @@ final class CodeColours {
   private static final String LANGUAGE = "language-";
   private static final String[] OPENINGS = {
     "<td class=\"rouge-code\"><pre>",
-    "<pre class=\"highlight\"><code>",
+    "<pre class=\"highlight\"><code",
     "<div class=\"highlight\"><code>"
   };
 
@@ -61,9 +61,12 @@ final class CodeColours {
     for (String opening : OPENINGS) {
       int open = html.indexOf(opening, from);
       if (open >= 0 && open < limit) {
-        int start = open + opening.length();
+        boolean whole = opening.endsWith(">");
+        int start =
+            whole ? open + opening.length() : html.indexOf('>', open + opening.length()) + 1;
         int end = html.indexOf('<', start);
-        boolean plain = end > start && html.startsWith("</", end) && end - start <= LONGEST;
+        boolean plain =
+            start > 0 && end > start && html.startsWith("</", end) && end - start <= LONGEST;
         if (plain) {
           return Optional.of(new int[] {start, end});
         }

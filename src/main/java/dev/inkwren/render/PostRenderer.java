@@ -1,7 +1,6 @@
 package dev.inkwren.render;
 
 import dev.inkwren.post.Post;
-import dev.inkwren.render.kramdown.Kramdown;
 import dev.inkwren.render.kramdown.KramdownDocument;
 import dev.inkwren.render.kramdown.KramdownOptions;
 import dev.inkwren.render.liquid.LiquidResult;
@@ -33,11 +32,10 @@ public final class PostRenderer {
   private final Site site;
   private final SiteFacts facts;
   private final Theme theme;
-  private final KramdownOptions options;
-  private final KramdownOptions pageOptions;
+  private final MarkdownStage converter;
+  private final MarkdownStage markdown;
   private final LiquidStage liquid = new LiquidStage();
   private final boolean forPreview;
-  private Optional<KramdownDocument> previous = Optional.empty();
   private Map<String, Dressed> dressed = Map.of();
   private Optional<ThemePage> dressedFor = Optional.empty();
 
@@ -54,25 +52,28 @@ public final class PostRenderer {
   public PostRenderer(Site site, boolean forPreview) {
     this.site = site;
     this.facts = new SiteFacts(site);
-    this.options = KramdownOptions.from(site.config().kramdown());
+    KramdownOptions options = KramdownOptions.from(site.config().kramdown());
+    this.converter = new MarkdownStage(site.config(), options);
     boolean homeless = site.config().values().isEmpty();
     this.theme = Themes.of(homeless ? "chirpy" : site.profile().id());
-    this.pageOptions =
+    this.markdown =
         homeless
-            ? KramdownOptions.from(Map.of("syntax_highlighter_opts", NUMBERED_LINES))
-            : options;
+            ? new MarkdownStage(
+                site.config(),
+                KramdownOptions.from(Map.of("syntax_highlighter_opts", NUMBERED_LINES)))
+            : converter;
     this.forPreview = forPreview;
   }
 
   /** What Jekyll's Markdown converter prints for the body as it stands, Liquid not run. */
   public String markdownHtml(Post post) {
-    return Kramdown.render(post.body(), options).html();
+    return converter.render(post.body()).html();
   }
 
   /** The same as {@link #markdownHtml}, block by block with its lines. */
   public List<RenderedBlock> markdownBlocks(Post post) {
     SourceMap map = SourceMap.of(post, new LiquidResult(post.body(), List.of(), List.of()));
-    return Kramdown.render(post.body(), options).blocks().stream()
+    return converter.render(post.body()).blocks().stream()
         .map(b -> map.block(b.html(), b.startLine(), b.endLine()))
         .toList();
   }
@@ -90,11 +91,7 @@ public final class PostRenderer {
   public RenderedPost render(Post post, Optional<String> path) {
     PostFacts page = facts.of(post, path);
     LiquidResult text = liquid(post, page);
-    KramdownDocument document =
-        previous
-            .map(earlier -> Kramdown.render(text.text(), pageOptions, earlier))
-            .orElseGet(() -> Kramdown.render(text.text(), pageOptions));
-    previous = Optional.of(document);
+    KramdownDocument document = markdown.next(text.text());
     SourceMap map = SourceMap.of(post, text);
     ThemePage themePage = page.themePage();
     Map<String, Dressed> known = dressedFor.equals(Optional.of(themePage)) ? dressed : Map.of();

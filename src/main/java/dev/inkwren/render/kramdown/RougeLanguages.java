@@ -3,7 +3,7 @@ package dev.inkwren.render.kramdown;
 import java.util.Set;
 
 /** The names by which rouge knows languages; code in others is not wrapped for colouring. */
-final class RougeLanguages {
+public final class RougeLanguages {
   private static final Set<String> NAMES =
       Set.copyOf(
           Strings.words(
@@ -44,7 +44,7 @@ final class RougeLanguages {
   private RougeLanguages() {}
 
   /** Whether rouge has a lexer of this name; names are compared exactly. */
-  static boolean has(String name) {
+  public static boolean has(String name) {
     return NAMES.contains(name);
   }
 }

@@ -22,7 +22,7 @@ import org.jsoup.nodes.TextNode;
  * (runs of it outside {@code pre}, {@code code} and their kin, and beside the edges of blocks).
  * Nothing else is: not one character of text, no attribute value, no comment.
  */
-final class DomText {
+public final class DomText {
 
   private static final Set<String> VERBATIM =
       Set.of("pre", "code", "textarea", "script", "style", "listing", "plaintext");
@@ -42,7 +42,7 @@ final class DomText {
    * Where two fragments part, with three lines before and after, or an empty text if their DOM is
    * equal.
    */
-  static String difference(String expected, String actual) {
+  public static String difference(String expected, String actual) {
     List<String> wanted = of(expected);
     List<String> got = of(actual);
     int at = firstDifference(wanted, got);
