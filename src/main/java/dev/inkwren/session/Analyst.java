@@ -36,11 +36,16 @@ public final class Analyst {
     KEEPS_UP,
     /** One takes so long that the author should know. */
     SLOW,
+    /** The text is longer than {@link #LONGEST}, so there is neither preview nor check. */
+    TOO_LONG,
     /** One took so long that it was given up; what is shown is of an older text. */
     GIVEN_UP,
     /** One failed because of a fault in Inkwren; what is shown is of an older text. */
     FAILED
   }
+
+  /** UTF-16 units; a thousand long posts. What is longer would eat the memory that typing needs. */
+  static final int LONGEST = 8 << 20;
 
   static final long SLOW_MILLIS = 3_000;
   static final long GIVE_UP_MILLIS = 30_000;
@@ -110,8 +115,7 @@ public final class Analyst {
     Run run = new Run(bench);
     background.journal(SLOW_MILLIS, () -> late(run));
     try {
-      analyse(request, run);
-      tell(run, Pace.KEEPS_UP);
+      tell(run, analyse(request, run));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       tell(run, Pace.FAILED);
       throw fault;
@@ -120,26 +124,33 @@ public final class Analyst {
     }
   }
 
-  private void analyse(Request request, Run run) {
+  private Pace analyse(Request request, Run run) {
     Post post = Post.of(request.revision().source());
+    if (post.source().text().length() > LONGEST) {
+      publish(run, unchecked(request, post, RenderedPost.EMPTY).checked(List.of()));
+      return Pace.TOO_LONG;
+    }
     Optional<String> inSite = request.path().filter(path -> request.site().entry(path).isPresent());
     RenderedPost rendered = run.bench.rendererFor(request.site()).render(post, inSite);
-    long number = request.revision().number();
-    Analysis unchecked =
-        new Analysis(
-            number,
-            post,
-            rendered,
-            Lines.of(post.source().text()),
-            TextCount.of(post.body()),
-            List.of(),
-            false);
+    Analysis unchecked = unchecked(request, post, rendered);
     publish(run, unchecked);
     if (newest.get() == null) {
       publish(
           run,
           unchecked.checked(inspector.inspect(post, rendered, request.site(), request.path())));
     }
+    return Pace.KEEPS_UP;
+  }
+
+  private static Analysis unchecked(Request request, Post post, RenderedPost rendered) {
+    return new Analysis(
+        request.revision().number(),
+        post,
+        rendered,
+        Lines.of(post.source().text()),
+        TextCount.of(post.body()),
+        List.of(),
+        false);
   }
 
   private void late(Run run) {

@@ -372,6 +372,7 @@ public final class MainWindow {
         switch (pace) {
           case KEEPS_UP -> "";
           case SLOW -> texts.get("pace.slow");
+          case TOO_LONG -> texts.get("pace.tooLong");
           case GIVEN_UP -> texts.get("pace.givenUp");
           case FAILED -> texts.get("pace.failed");
         });

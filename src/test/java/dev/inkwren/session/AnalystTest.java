@@ -173,4 +173,14 @@ class AnalystTest {
 
     assertThat(paces).isEmpty();
   }
+
+  @Test
+  void aTextTooLongForThePreviewIsSaidAndStillReadAsAPost() throws InterruptedException {
+    ask(1, "---\ntitle: 길다\n---\n" + "x ".repeat(Analyst.LONGEST / 2));
+
+    Analysis analysis = next();
+    assertThat(analysis.post().title()).contains("길다");
+    assertThat(analysis.rendered().blocks()).isEmpty();
+    assertThat(paces.poll(20, TimeUnit.SECONDS)).isEqualTo(Analyst.Pace.TOO_LONG);
+  }
 }
