@@ -40,20 +40,18 @@ public final class UnifiedDiff {
   }
 
   /**
-   * What a step does to the text of its file: hunks alone, without the lines that name the file;
-   * empty when the text stays or is no text.
+   * What a step does to the text of its file, whose name is left out; empty when the text stays or
+   * is no text.
    */
   public static String content(FileOperation operation) {
-    String diff =
-        switch (operation) {
-          case FileOperation.Create c -> between("", "", "", c.content());
-          case FileOperation.Replace r -> between("", "", r.expected(), r.content());
-          case FileOperation.Move m -> between("", "", m.expected(), m.content());
-          case FileOperation.Delete d -> between("", "", d.expected(), "");
-          case FileOperation.Copy c -> "";
-          case FileOperation.MoveFile m -> "";
-        };
-    return diff.substring(diff.indexOf("@@") < 0 ? diff.length() : diff.indexOf("@@"));
+    return switch (operation) {
+      case FileOperation.Create c -> between("", "", "", c.content());
+      case FileOperation.Replace r -> between("", "", r.expected(), r.content());
+      case FileOperation.Move m -> between("", "", m.expected(), m.content());
+      case FileOperation.Delete d -> between("", "", d.expected(), "");
+      case FileOperation.Copy c -> "";
+      case FileOperation.MoveFile m -> "";
+    };
   }
 
   /**

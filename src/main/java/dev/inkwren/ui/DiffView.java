@@ -18,11 +18,12 @@ final class DiffView {
     return of(UnifiedDiff.between("", "", before, after));
   }
 
-  /** Shows {@code diff}, cut after some hundred lines. */
+  /** Shows the hunks of a {@code diff} of one text, cut after some hundred lines. */
   static Region of(String diff) {
     VBox box = new VBox();
     box.getStyleClass().add("diff");
-    String[] lines = diff.replaceFirst("\n$", "").split("\n", -1);
+    int hunks = Math.max(0, diff.indexOf("@@"));
+    String[] lines = diff.substring(hunks).replaceFirst("\n$", "").split("\n", -1);
     for (int i = 0; i < Math.min(lines.length, MOST_LINES); i++) {
       box.getChildren().add(line(lines[i]));
     }
@@ -39,7 +40,7 @@ final class DiffView {
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     String state =
-        text.startsWith("@@") || text.startsWith("---") || text.startsWith("+++")
+        text.startsWith("@@")
             ? "place"
             : text.startsWith("+") ? "added" : text.startsWith("-") ? "removed" : "same";
     label.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true);

@@ -201,6 +201,7 @@ final class PlanSheet {
 
   private void carryOut() {
     ChangePlan decided = draft.decided().orElseThrow();
+    window.notice(texts.get("plan.doing", decided.title()));
     draft.carryOut(
         outcome -> {
           Outcomes.tell(window, outcome);

@@ -37,7 +37,8 @@ final class PlanView {
     for (FileOperation step : steps.subList(0, Math.min(steps.size(), MOST_STEPS))) {
       boolean text =
           !(step instanceof FileOperation.Copy || step instanceof FileOperation.MoveFile);
-      box.getChildren().add(text ? step(step, open-- > 0, texts) : heading(step, texts));
+      boolean shown = !(step instanceof FileOperation.Delete) && open-- > 0;
+      box.getChildren().add(text ? step(step, shown, texts) : heading(step, texts));
     }
     if (steps.size() > MOST_STEPS) {
       box.getChildren()
