@@ -16,8 +16,9 @@ public final class TextDiff {
   private TextDiff() {}
 
   /**
-   * Edits, whole lines each, with {@code edits.applyTo(before)} equal to {@code after}; {@link
-   * TextEdits#NONE} for equal texts. Both texts have LF line ends.
+   * Edits with {@code edits.applyTo(before)} equal to {@code after}; {@link TextEdits#NONE} for
+   * equal texts. Lines are compared, and of changed ones only what differs is replaced. Both texts
+   * have LF line ends.
    */
   public static TextEdits between(String before, String after) {
     List<String> old = lines(before);
@@ -37,7 +38,7 @@ public final class TextDiff {
     int start = length(old.subList(0, head));
     if (Math.max(oldMiddle.size(), nowMiddle.size()) > MOST_LINES) {
       return TextEdits.of(
-          TextEdit.replace(start, start + length(oldMiddle), String.join("", nowMiddle)));
+          narrowed(before, start, start + length(oldMiddle), String.join("", nowMiddle)));
     }
     List<TextEdit> edits = new ArrayList<>();
     int line = 0;
@@ -46,11 +47,35 @@ public final class TextDiff {
       int position = delta.getSource().getPosition();
       offset += length(oldMiddle.subList(line, position));
       int end = offset + length(delta.getSource().getLines());
-      edits.add(TextEdit.replace(offset, end, String.join("", delta.getTarget().getLines())));
+      edits.add(narrowed(before, offset, end, String.join("", delta.getTarget().getLines())));
       line = position + delta.getSource().size();
       offset = end;
     }
     return new TextEdits(edits);
+  }
+
+  /** The edit without the beginning and the end that stay as they are. */
+  private static TextEdit narrowed(String before, int start, int end, String after) {
+    int most = Math.min(end - start, after.length());
+    int head = 0;
+    while (head < most && before.charAt(start + head) == after.charAt(head)) {
+      head++;
+    }
+    head -= splits(after, head) || splits(before, start + head) ? 1 : 0;
+    int tail = 0;
+    while (tail < most - head
+        && before.charAt(end - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    tail -= splits(after, after.length() - tail) || splits(before, end - tail) ? 1 : 0;
+    return TextEdit.replace(start + head, end - tail, after.substring(head, after.length() - tail));
+  }
+
+  /** True between the two halves of a character. */
+  private static boolean splits(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Lines with their LF; concatenated they are the text. */

@@ -1,11 +1,13 @@
 package dev.inkwren.session;
 
 import dev.inkwren.change.NameEdit;
+import dev.inkwren.post.Slugs;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
 import dev.inkwren.site.TagIndex;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,13 +40,21 @@ public final class NameOverview {
     this.index = index;
     List<Row> all = new ArrayList<>();
     Map<String, Integer> counts = index.counts();
-    counts.forEach((name, count) -> all.add(new Row(name, count, index.near(name))));
+    counts.forEach((name, count) -> all.add(new Row(name, count, similar(index, name))));
     this.rows = List.copyOf(all);
   }
 
   /** Of {@code site}; compares every name with every other, so not for the FX thread. */
   public static NameOverview of(Site site, NameEdit.Kind kind) {
     return new NameOverview(site, kind == NameEdit.Kind.TAGS ? site.tags() : site.categories());
+  }
+
+  /** Other spellings, and names that lead to the same page (J30). */
+  private static List<String> similar(TagIndex index, String name) {
+    Set<String> found = new LinkedHashSet<>(index.near(name));
+    found.addAll(index.bySlug(Slugs.slugify(name)));
+    found.remove(name);
+    return List.copyOf(found);
   }
 
   /** All names, most used first. */

@@ -50,6 +50,16 @@ final class PostVerbs {
     entry.ifPresentOrElse(verb, () -> window.notice(texts.get("verb.outside")));
   }
 
+  /** Publishes the post in the window: a draft of the site, or a text from outside into a site. */
+  void publishOpenPost() {
+    window
+        .session()
+        .ifPresent(
+            session ->
+                entry(session)
+                    .ifPresentOrElse(this::publish, () -> new ExportSheet(window, session).ask()));
+  }
+
   private Optional<PostEntry> entry(EditorSession session) {
     Site site = site();
     return SitePaths.inside(site, session.file().get()).flatMap(site::entry);

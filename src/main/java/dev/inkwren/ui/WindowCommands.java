@@ -71,7 +71,7 @@ final class WindowCommands {
   private List<Command> post() {
     PostVerbs verbs = window.verbs();
     return List.of(
-        Command.of("publish", () -> onPost(verbs::publish))
+        Command.of("publish", () -> onSession(session -> verbs.publishOpenPost()))
             .icon(Feather.UPLOAD)
             .keys("Shortcut+Alt+U")
             .when(postOpen),

@@ -106,7 +106,7 @@ class OutsideWorldTest {
   }
 
   @Test
-  void onlyTheLinesThatDifferAreReplaced() throws IOException {
+  void onlyWhatDiffersInALineIsReplaced() throws IOException {
     open();
     Files.writeString(file, POST.replace("둘째", "바뀐") + "끝\n");
 
@@ -114,7 +114,7 @@ class OutsideWorldTest {
 
     assertThat(buffer.lastEdits.edits())
         .extracting(edit -> edit.replacement())
-        .containsExactly("바뀐 줄\n", "끝\n");
+        .containsExactly("바뀐", "끝\n");
   }
 
   @Test
