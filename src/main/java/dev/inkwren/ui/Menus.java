@@ -31,10 +31,17 @@ final class Menus {
   Menu menu(String id, List<Command> commands) {
     Menu menu = new Menu(texts.get("menu." + id));
     menu.setId("menu-" + id);
-    for (Command command : commands) {
-      menu.getItems().add(command.equals(LINE) ? new SeparatorMenuItem() : item(command));
-    }
+    menu.getItems().setAll(items(commands));
     return menu;
+  }
+
+  /** Menu items for {@code commands}. */
+  List<MenuItem> items(List<Command> commands) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Command command : commands) {
+      items.add(command.equals(LINE) ? new SeparatorMenuItem() : item(command));
+    }
+    return items;
   }
 
   private MenuItem item(Command command) {

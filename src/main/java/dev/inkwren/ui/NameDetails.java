@@ -121,6 +121,7 @@ final class NameDetails {
   private static Button button(String id, Feather icon, String text, Runnable action) {
     Button button = new Button(text, new FontIcon(icon));
     button.setId(id);
+    button.setMnemonicParsing(false);
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,10 @@ final class PlanSheet {
   private final VBox plan = new VBox(8);
   private final VBox verdict = new VBox(8);
   private final CheckBox anyway = new CheckBox();
+
+  /** Ours, not that of a sheet that was opened after this one while a plan was being made. */
+  private Optional<Button> go = Optional.empty();
+
   private boolean stops;
   private Feather icon = Feather.EDIT_3;
   private String title = "";
@@ -133,7 +138,7 @@ final class PlanSheet {
     boolean possible =
         draft.decided().filter(decided -> !decided.isEmpty()).isPresent()
             && (!stops || anyway.isSelected());
-    window.dialogs().button(DO_ID).ifPresent(button -> button.setDisable(!possible));
+    go.ifPresent(button -> button.setDisable(!possible));
   }
 
   void show() {
@@ -147,23 +152,24 @@ final class PlanSheet {
     }
     content.getChildren().addAll(plan, verdict);
     window.dialogs().show(icon, title, content, choices, WIDTH);
+    go = window.dialogs().button(DO_ID);
     draft
         .plan()
         .addListener((property, old, is) -> is.ifPresentOrElse(this::showPlan, this::showWaiting));
     draft.plan().get().ifPresentOrElse(this::showPlan, this::showWaiting);
     focus
-        .or(() -> window.dialogs().button(weight == Weight.DANGER ? "plan-cancel" : DO_ID))
+        .or(() -> weight == Weight.DANGER ? window.dialogs().button("plan-cancel") : go)
         .ifPresent(Node::requestFocus);
   }
 
   /** The last plan stays in sight until the next one is there, so that nothing flickers. */
   private void showWaiting() {
-    window.dialogs().button(DO_ID).ifPresent(button -> button.setDisable(true));
+    go.ifPresent(button -> button.setDisable(true));
   }
 
   private void showPlan(PlanResult result) {
     plan.getChildren().clear();
-    window.dialogs().button(DO_ID).ifPresent(button -> button.setText(verb));
+    go.ifPresent(button -> button.setText(verb));
     switch (result) {
       case PlanResult.Planned(ChangePlan planned) -> {
         for (EditorSession session : draft.savedFirst()) {
@@ -177,7 +183,7 @@ final class PlanSheet {
       }
       case PlanResult.Collision(String path, ChangePlan replacing) -> {
         warn(texts.get("export.exists") + "\n" + path);
-        window.dialogs().button(DO_ID).ifPresent(b -> b.setText(texts.get("export.replace")));
+        go.ifPresent(b -> b.setText(texts.get("export.replace")));
         plan.getChildren().add(PlanView.of(replacing, texts));
         allow(replacing);
       }

@@ -227,6 +227,7 @@ final class PostVerbs {
   private CheckBox redirect() {
     CheckBox box = new CheckBox(texts.get("verb.redirect"));
     box.setId("keep-address");
+    box.setMnemonicParsing(false);
     box.setSelected(OldAddress.canRedirect(site()));
     return box;
   }

@@ -208,6 +208,7 @@ final class PreflightList {
 
     private Button button(Finding finding, QuickFix quickFix) {
       Button button = new Button(quickFix.label());
+      button.setMnemonicParsing(false);
       button.getStyleClass().addAll("small", "fix-button");
       button.setFocusTraversable(false);
       button.setMinWidth(Region.USE_PREF_SIZE);

@@ -204,7 +204,7 @@ final class WindowCommands {
     bar.add(menus.menu("go", go()));
     Menu view = menus.menu("view", view());
     view.getItems().add(new SeparatorMenuItem());
-    view.getItems().addAll(menus.menu("view", writing()).getItems());
+    view.getItems().addAll(menus.items(writing()));
     view.getItems().add(new SeparatorMenuItem());
     view.getItems().addAll(menus.editorItems(Group.VIEW, postOpen, this::inEditor));
     view.getItems().add(new SeparatorMenuItem());

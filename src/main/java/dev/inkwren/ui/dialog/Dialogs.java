@@ -73,6 +73,7 @@ public final class Dialogs {
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> opening = false);
     pane.addEventFilter(KeyEvent.KEY_TYPED, this::swallowOpeningKey);
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::stopShortcut);
     pane.sceneProperty()
         .addListener(
             (property, was, scene) ->
@@ -102,6 +103,13 @@ public final class Dialogs {
   /** The character of the shortcut that opened the sheet must not land in its first field. */
   private void swallowOpeningKey(KeyEvent event) {
     if (opening) {
+      event.consume();
+    }
+  }
+
+  /** The window's shortcuts wait until the sheet is answered; what a control takes is its own. */
+  private void stopShortcut(KeyEvent event) {
+    if (isOpen() && (event.isShortcutDown() || event.getCode().isFunctionKey())) {
       event.consume();
     }
   }

@@ -124,6 +124,7 @@ public final class ProblemsView {
       row.getStyleClass().add("problem-row");
       for (QuickFix quickFix : problem.fixes()) {
         Button button = new Button(quickFix.label());
+        button.setMnemonicParsing(false);
         button.getStyleClass().addAll("small", "fix-button");
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
