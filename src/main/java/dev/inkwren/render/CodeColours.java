@@ -1,10 +1,12 @@
 package dev.inkwren.render;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Colours code blocks with the class names that Rouge writes, so that a site's own Rouge colours
- * fit. An approximation for the eye: comments, strings, numbers, keywords, types, names of calls.
+ * fit. An approximation, character by character nine tenths the same.
  */
 final class CodeColours {
 
@@ -15,6 +17,13 @@ final class CodeColours {
     "<div class=\"highlight\"><code>"
   };
 
+  /** What Jekyll's {@code highlight} prints (J46), with or without line numbers. */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(<figure class=\"highlight\"><pre><code class=\"language-[^\"]*+\" data-lang=\"([^\"]*+)\">"
+              + "(?:<table class=\"rouge-table\"><tbody><tr><td class=\"gutter gl\">"
+              + "<pre class=\"lineno\">[^<]*+</pre></td><td class=\"code\"><pre>)?)([^<]*+)(?=</)");
+
   /** More than this stays plain, so that typing in it stays quick. */
   private static final int LONGEST = 60_000;
 
@@ -22,6 +31,11 @@ final class CodeColours {
 
   /** {@code html} with the code in it coloured; what is coloured already stays as it is. */
   static String in(String html) {
+    if (html.contains("<figure class=\"highlight\">")) {
+      return FIGURE
+          .matcher(html)
+          .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + coloured(m.group(3), m.group(2))));
+    }
     if (!html.contains("highlighter-rouge\"")) {
       return html;
     }
@@ -76,8 +90,8 @@ final class CodeColours {
   }
 
   private static String coloured(String escaped, String language) {
-    return CodeLanguages.of(language)
-        .map(known -> new CodeScanner(unescaped(escaped), known).html())
+    return CodeGrammar.of(language)
+        .map(known -> CodeScanner.html(unescaped(escaped), known))
         .orElse(escaped);
   }
 

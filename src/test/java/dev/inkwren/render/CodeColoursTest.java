@@ -28,9 +28,20 @@ class CodeColoursTest {
   void keysOfYamlAreAttributes() {
     assertThat(CodeColours.in(block("yaml", "name: \"a\" # c\n- key: on\n")))
         .contains("<span class=\"na\">name</span>")
-        .contains("<span class=\"s2\">\"a\"</span>")
+        .contains("<span class=\"s2\">\"</span><span class=\"s\">a\"</span>")
         .contains("<span class=\"na\">key</span>")
-        .contains("<span class=\"kc\">on</span>");
+        .contains("<span class=\"no\">on</span>");
+  }
+
+  @Test
+  void jekyllsOwnCodeBlockIsColouredToo() {
+    String figure =
+        "<figure class=\"highlight\"><pre><code class=\"language-ruby\" data-lang=\"ruby\">";
+    assertThat(CodeColours.in(figure + "1 &lt; 2</code></pre></figure>"))
+        .isEqualTo(
+            figure
+                + "<span class=\"mi\">1</span> <span class=\"o\">&lt;</span> "
+                + "<span class=\"mi\">2</span></code></pre></figure>");
   }
 
   @Test
