@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,7 @@ public final class Formulas {
 
   private static final Set<String> SKIPPED = Set.of("code", "pre", "script", "style", "textarea");
   private static final int LONGEST = 5_000;
+  private static final Pattern REFERENCE = Pattern.compile("\\\\(?:eq)?ref\\{[^}\\n]{1,200}+}");
 
   private Formulas() {}
 
@@ -29,12 +32,28 @@ public final class Formulas {
    *
    * @param tex what stands between the delimiters
    * @param display whether it stands on lines of its own
+   * @param before how many numbers the page has given before it, when it takes one; else 0
    */
-  public record Formula(String tex, boolean display) {}
+  public record Formula(String tex, boolean display, int before) {}
 
   private record Found(int start, int end, Formula formula) {}
 
-  /** {@code html} with every formula replaced for which {@code drawing} has HTML. */
+  /** The formulas in {@code html}, in order. */
+  public static List<Formula> of(String html) {
+    List<Formula> all = new ArrayList<>();
+    in(
+        html,
+        formula -> {
+          all.add(formula);
+          return Optional.empty();
+        });
+    return all;
+  }
+
+  /**
+   * {@code html} with every formula replaced for which {@code drawing} has HTML; it is asked about
+   * them in order.
+   */
   public static String in(String html, Function<Formula, Optional<String>> drawing) {
     if (html.indexOf('$') < 0 && html.indexOf('\\') < 0) {
       return html;
@@ -100,6 +119,7 @@ public final class Formulas {
               case '(' -> between(words, i, 2, "\\)", false);
               case '[' -> between(words, i, 2, "\\]", true);
               case 'b' -> environment(words, i);
+              case 'e', 'r' -> reference(words, i);
               default -> Optional.empty();
             };
         i += found.isEmpty() ? 1 : 0;
@@ -122,11 +142,19 @@ public final class Formulas {
         String tex = words.substring(start + width, i);
         return tex.isBlank()
             ? Optional.empty()
-            : Optional.of(new Found(start, i + close.length(), new Formula(tex, display)));
+            : Optional.of(new Found(start, i + close.length(), new Formula(tex, display, 0)));
       }
       i += words.charAt(i) == '\\' ? 1 : 0;
     }
     return Optional.empty();
+  }
+
+  /** MathJax finds references outside of formulas as well. */
+  private static Optional<Found> reference(String words, int start) {
+    Matcher reference = REFERENCE.matcher(words).region(start, words.length());
+    return reference.lookingAt()
+        ? Optional.of(new Found(start, reference.end(), new Formula(reference.group(), false, 0)))
+        : Optional.empty();
   }
 
   private static Optional<Found> environment(String words, int start) {
@@ -141,7 +169,7 @@ public final class Formulas {
       return Optional.empty();
     }
     int stop = end + ending.length();
-    return Optional.of(new Found(start, stop, new Formula(words.substring(start, stop), true)));
+    return Optional.of(new Found(start, stop, new Formula(words.substring(start, stop), true, 0)));
   }
 
   /** {@code html} with every mermaid block replaced for which {@code drawing} has HTML. */

@@ -1,5 +1,6 @@
 package dev.inkwren.ui.preview;
 
+import dev.inkwren.render.FormulaNumbers;
 import dev.inkwren.render.Formulas;
 import dev.inkwren.render.PreviewSanitizer;
 import dev.inkwren.render.PreviewSanitizer.Clean;
@@ -67,8 +68,11 @@ final class BlockCleaner {
     if (!math && !mermaid) {
       return html;
     }
+    FormulaNumbers numbers =
+        FormulaNumbers.of(
+            math ? html.stream().flatMap(h -> Formulas.of(h).stream()).toList() : List.of());
     return html.stream()
-        .map(h -> math ? Formulas.in(h, typesetter::formula) : h)
+        .map(h -> math ? Formulas.in(h, f -> typesetter.formula(numbers.next())) : h)
         .map(h -> mermaid ? Formulas.diagrams(h, t -> typesetter.diagram(t, dark)) : h)
         .toList();
   }

@@ -183,7 +183,9 @@ final class Typesetter {
     }
     switch (job) {
       case Job.OfFormula(Formula formula) -> {
-        keep(job, String.valueOf(there.call("math", formula.tex(), formula.display())));
+        keep(
+            job,
+            String.valueOf(there.call("math", formula.tex(), formula.display(), formula.before())));
         fx.execute(this::next);
       }
       case Job.OfDiagram diagram when !diagramsLoaded -> {

@@ -14,9 +14,9 @@
   var done = "", failed = "", busy = false;
   window.engine = {
     mathReady: function () { return !!(window.MathJax && window.MathJax.tex2svg); },
-    math: function (tex, display) {
+    math: function (tex, display, before) {
       try {
-        window.MathJax.texReset();
+        window.MathJax.texReset(before);
         var box = window.MathJax.tex2svg(tex, { display: display });
         var error = box.querySelector("[data-mjx-error]");
         if (error) return "!" + error.getAttribute("data-mjx-error");
