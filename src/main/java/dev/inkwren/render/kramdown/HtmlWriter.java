@@ -11,7 +11,7 @@ final class HtmlWriter {
   final HeadingIds ids;
   final FootnoteList footnotes;
   final TableOfContents contents;
-  StringBuilder out = new StringBuilder();
+  StringBuilder out = new StringBuilder(4096);
 
   /** How many nodes have been printed whose print depends on what is before or behind them. */
   int dependent;

@@ -7,9 +7,11 @@ final class SpanWriter {
   private static final List<String> QUOTES = List.of("lsquo", "rsquo", "ldquo", "rdquo");
 
   private final HtmlWriter to;
+  private final boolean joinsCjkLines;
 
   SpanWriter(HtmlWriter to) {
     this.to = to;
+    joinsCjkLines = to.options.removeLineBreaksForCjk();
   }
 
   void write(Node node, int indent) {
@@ -29,7 +31,7 @@ final class SpanWriter {
   }
 
   private void text(String text) {
-    if (to.options.removeLineBreaksForCjk()) {
+    if (joinsCjkLines) {
       HtmlEscape.text(CjkLines.join(text), to.out);
     } else {
       HtmlEscape.text(text, to.out);
