@@ -63,27 +63,19 @@ public final class ChangeDraft implements Decision {
               }
               Site site = seen.site();
               PlanResult result = planner.apply(site);
+              Optional<Preflight> found =
+                  Decision.decided(result)
+                      .filter(made -> judged)
+                      .map(made -> Preflight.after(services.inspector(), site, made));
               services
                   .fxThread()
                   .execute(
                       () -> {
                         if (wish == wishes.get()) {
+                          report.set(found);
                           plan.set(Optional.of(result));
                         }
                       });
-              if (judged) {
-                Optional<Preflight> found =
-                    Decision.decided(result)
-                        .map(made -> Preflight.after(services.inspector(), site, made));
-                services
-                    .fxThread()
-                    .execute(
-                        () -> {
-                          if (wish == wishes.get()) {
-                            report.set(found);
-                          }
-                        });
-              }
             });
   }
 

@@ -15,8 +15,8 @@ public interface Decision {
   ReadOnlyObjectProperty<Optional<PlanResult>> plan();
 
   /**
-   * What a deploy would say of the posts that the plan brings in or moves; empty while that is
-   * being found out, and for a plan that cannot be carried out.
+   * What a deploy would say of the posts that the plan brings in or moves; known before the plan
+   * is, so that nobody decides without it. Empty for a plan that cannot be carried out.
    */
   ReadOnlyObjectProperty<Optional<Preflight>> report();
 

@@ -144,8 +144,8 @@ public final class ExportDraft implements Decision {
                   .execute(
                       () -> {
                         if (wish == wishes.get()) {
-                          plan.set(Optional.of(result));
                           report.set(found);
+                          plan.set(Optional.of(result));
                         }
                       });
             });

@@ -179,7 +179,7 @@ public final class SiteChanges {
               List<After> after = new ArrayList<>();
               List<String> failures = new ArrayList<>();
               if (outcome instanceof ChangeOutcome.Done finished) {
-                Shown shown = new Shown(root.toAbsolutePath().normalize(), finished.undo().site());
+                Shown shown = shown(root, finished.undo().site());
                 real.forEach((each, path) -> look(each, path, finished, shown, after));
                 finished
                     .moved()
@@ -207,6 +207,12 @@ public final class SiteChanges {
     Path path(Path real) {
       return real.startsWith(realRoot) ? root.resolve(realRoot.relativize(real)) : real;
     }
+  }
+
+  /** The change may be one of another site than the open one, which a crash had broken off. */
+  private Shown shown(Path root, Path changedRoot) {
+    boolean open = services.store().realPath(root).equals(changedRoot);
+    return new Shown(open ? root.toAbsolutePath().normalize() : changedRoot, changedRoot);
   }
 
   private void look(Open open, Path path, ChangeOutcome.Done done, Shown shown, List<After> found) {

@@ -1,6 +1,7 @@
 package dev.inkwren.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,5 +69,23 @@ record Change(
   /** True for a deletion: what it took away can be restored. */
   boolean trashes() {
     return takesBack.isEmpty() && !deleted().isEmpty();
+  }
+
+  /** The way back: what was moved keeps its mode, and what is new is there before the old goes. */
+  List<Step> inverse() {
+    Map<Path, Path> moved = moved();
+    List<Step> order = new ArrayList<>();
+    for (Step step : steps.reversed()) {
+      order.add(
+          step instanceof Step.Remove remove && moved.containsKey(remove.path())
+              ? new Step.Write(
+                  remove.path(),
+                  Optional.empty(),
+                  remove.before(),
+                  Optional.ofNullable(moved.get(remove.path())))
+              : step.inverse());
+    }
+    order.sort((a, b) -> Boolean.compare(a instanceof Step.Remove, b instanceof Step.Remove));
+    return order;
   }
 }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,7 +65,7 @@ final class ChangeRunner {
       if (done.isEmpty()) {
         return new ChangeOutcome.Refused(List.of(Messages.of("change.noUndo", undo.title())));
       }
-      List<Step> order = inverse(done.get());
+      List<Step> order = done.get().inverse();
       List<String> reasons = notAsBefore(order);
       if (!reasons.isEmpty()) {
         return new ChangeOutcome.Refused(reasons);
@@ -84,24 +83,6 @@ final class ChangeRunner {
       return new ChangeOutcome.Failed(
           Messages.of("change.failed", undo.title(), Messages.reason(e)));
     }
-  }
-
-  /** The way back: what was moved keeps its mode, and what is new is there before the old goes. */
-  private static List<Step> inverse(Change change) {
-    Map<Path, Path> moved = change.moved();
-    List<Step> order = new ArrayList<>();
-    for (Step step : change.steps().reversed()) {
-      order.add(
-          step instanceof Step.Remove remove && moved.containsKey(remove.path())
-              ? new Step.Write(
-                  remove.path(),
-                  Optional.empty(),
-                  remove.before(),
-                  Optional.ofNullable(moved.get(remove.path())))
-              : step.inverse());
-    }
-    order.sort((a, b) -> Boolean.compare(a instanceof Step.Remove, b instanceof Step.Remove));
-    return order;
   }
 
   /** What was taken back is taken back; a record or an empty folder that stays does no harm. */

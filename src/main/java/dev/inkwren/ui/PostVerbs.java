@@ -19,9 +19,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -93,30 +93,20 @@ final class PostVerbs {
 
   /** A draft becomes a post. */
   void publish(PostEntry entry) {
-    TextField slug = field("publish-slug", Publish.suggestSlug(entry));
-    String written = entry.draft() ? ownDate(entry).map(PostDate::spelling).orElse("") : "";
-    TextField date = field("publish-date", written);
-    date.setPromptText(texts.get("verb.publish.now", DATE.format(now())));
+    String written = ownDate(entry).map(PostDate::spelling).orElse("");
     ZonedDateTime now = now();
-    BiFunction<String, String, Function<Site, PlanResult>> plan =
-        (name, day) ->
-            site -> {
-              if (day.isBlank() || day.equals(written)) {
-                return Publish.plan(
-                    site, entry.path(), new Publish.Wish(Optional.of(name), Optional.empty(), now));
-              }
-              return dated(
-                  day,
-                  site,
-                  moment ->
-                      Publish.plan(
-                          site,
-                          entry.path(),
-                          new Publish.Wish(Optional.of(name), Optional.of(moment), now)));
-            };
-    ChangeDraft draft =
-        window.workspace().changes().judgedDraft(plan.apply(slug.getText(), date.getText()));
-    Runnable again = () -> draft.replan(plan.apply(slug.getText().strip(), date.getText().strip()));
+    TextField slug = field("publish-slug", Publish.suggestSlug(entry));
+    TextField date = field("publish-date", written);
+    date.setPromptText(texts.get("verb.publish.now", DATE.format(now)));
+    Supplier<Function<Site, PlanResult>> wish =
+        () -> {
+          String day = date.getText().strip();
+          Optional<String> another =
+              Optional.of(day).filter(d -> !d.isBlank() && !d.equals(written));
+          return publishing(entry, slug.getText().strip(), another, now);
+        };
+    ChangeDraft draft = window.workspace().changes().judgedDraft(wish.get());
+    Runnable again = () -> draft.replan(wish.get());
     onTyping(slug, again);
     onTyping(date, again);
     Findings places = new Findings(window);
@@ -129,6 +119,21 @@ final class PostVerbs {
             finding -> places.goTo(file, finding),
             (finding, fix) -> places.fix(file, finding, fix, again))
         .show();
+  }
+
+  private Function<Site, PlanResult> publishing(
+      PostEntry entry, String slug, Optional<String> date, ZonedDateTime now) {
+    Optional<String> name = Optional.of(slug);
+    if (date.isEmpty()) {
+      Publish.Wish wish = new Publish.Wish(name, Optional.empty(), now);
+      return site -> Publish.plan(site, entry.path(), wish);
+    }
+    return site ->
+        dated(
+            date.get(),
+            site,
+            moment ->
+                Publish.plan(site, entry.path(), new Publish.Wish(name, Optional.of(moment), now)));
   }
 
   /** A post becomes a draft again. */
