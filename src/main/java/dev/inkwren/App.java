@@ -4,6 +4,7 @@ import dev.inkwren.check.Inspector;
 import dev.inkwren.check.rules.Rules;
 import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
+import dev.inkwren.session.Speller;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.History;
 import dev.inkwren.store.InstanceLock;
@@ -15,6 +16,7 @@ import dev.inkwren.store.RealDisk;
 import dev.inkwren.store.Settings;
 import dev.inkwren.store.SettingsFile;
 import dev.inkwren.store.SiteScanner;
+import dev.inkwren.store.SpellingFiles;
 import dev.inkwren.ui.FxThread;
 import dev.inkwren.ui.MainWindow;
 import dev.inkwren.ui.WindowMemory;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -97,6 +100,7 @@ public final class App extends Application {
             new InstanceLock(new RealDisk(), data, ProcessMark.current()),
             new Inspector(Rules.all()),
             Clock.systemUTC());
+    SpellingFiles spelling = new SpellingFiles(new RealDisk(), store, data);
     MainWindow window =
         new MainWindow(
             new MainWindow.Doors(
@@ -104,6 +108,7 @@ public final class App extends Application {
                 texts,
                 new SystemChoosers(texts, stage),
                 memory,
+                new Speller(background, fxThread, spelling, language -> Optional.empty()),
                 address -> getHostServices().showDocument(address),
                 () -> {
                   memory.keep(stage);

@@ -29,6 +29,7 @@ class HouseTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("spell", Set.of()),
           Map.entry("frontmatter", Set.of("text")),
           Map.entry("post", Set.of("text", "frontmatter")),
           Map.entry("profile", Set.of("frontmatter", "post")),
@@ -70,6 +71,7 @@ class HouseTest {
               "session",
               Set.of(
                   "text",
+                  "spell",
                   "frontmatter",
                   "post",
                   "profile",
@@ -109,6 +111,7 @@ class HouseTest {
   private static Set<String> uiMayUse() {
     return Set.of(
         "text",
+        "spell",
         "frontmatter",
         "post",
         "profile",

@@ -31,6 +31,11 @@ public interface Background extends AutoCloseable {
 
   Executor helper();
 
+  /** For reading word lists and judging words, which may take seconds. */
+  default Executor words() {
+    return helper();
+  }
+
   /**
    * Leaves what the analysis thread is at to itself, interrupted, and goes on with the rest on a
    * new thread. Any thread.
@@ -122,6 +127,7 @@ public interface Background extends AutoCloseable {
     private ExecutorService analysis;
     private final ScheduledExecutorService disk;
     private final ExecutorService helper;
+    private final ExecutorService words;
     private final ScheduledExecutorService journal;
     private final BiConsumer<Thread, Throwable> failures;
 
@@ -130,6 +136,7 @@ public interface Background extends AutoCloseable {
       this.analysis = Executors.newSingleThreadExecutor(daemon("analysis"));
       this.disk = Executors.newSingleThreadScheduledExecutor(daemon("disk"));
       this.helper = Executors.newSingleThreadExecutor(daemon("helper"));
+      this.words = Executors.newSingleThreadExecutor(daemon("words"));
       this.journal = Executors.newSingleThreadScheduledExecutor(daemon("journal"));
     }
 
@@ -183,6 +190,11 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public Executor words() {
+      return task -> words.execute(guarded(task));
+    }
+
+    @Override
     public void later(long millis, Runnable task) {
       try {
         Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
@@ -203,6 +215,7 @@ public interface Background extends AutoCloseable {
       disk.shutdownNow();
       journal.shutdownNow();
       helper.shutdownNow();
+      words.shutdownNow();
       synchronized (this) {
         analysis.shutdownNow();
       }

@@ -148,6 +148,11 @@ final class EditorTabs {
     return Objects.requireNonNull(editors.get(session), "a session that is not shown").view();
   }
 
+  /** Tells every text pane, shown or not. */
+  void each(Consumer<EditorView> action) {
+    editors.values().forEach(editor -> action.accept(editor.view()));
+  }
+
   void setDark(boolean isDark) {
     dark = isDark;
     editors.values().forEach(editor -> editor.view().look().setDark(isDark));

@@ -7,6 +7,7 @@ import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.SitePaths;
+import dev.inkwren.session.Speller;
 import dev.inkwren.session.Workspace;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.Lines;
@@ -45,6 +46,7 @@ public final class MainWindow {
       Texts texts,
       Choosers choosers,
       WindowMemory memory,
+      Speller speller,
       Consumer<String> browse,
       Runnable leave,
       String version) {}
@@ -203,6 +205,10 @@ public final class MainWindow {
     return form;
   }
 
+  WritingAids aids() {
+    return aids;
+  }
+
   PreviewPane preview() {
     return preview;
   }
@@ -292,6 +298,7 @@ public final class MainWindow {
   }
 
   private void showSite(Site site) {
+    aids.setSite(site);
     if (site.root().toString().isEmpty()) {
       posts.showSite(texts.get("site.none"), texts.get("site.none.hint"));
       posts.show(List.of());

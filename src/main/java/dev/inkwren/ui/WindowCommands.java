@@ -195,7 +195,9 @@ final class WindowCommands {
     file.getItems().add(3, recent());
     bar.add(file);
     bar.add(menus.menu("post", post()));
-    bar.add(editorMenu("edit", Group.EDIT, Group.FIND));
+    Menu edit = editorMenu("edit", Group.EDIT, Group.FIND);
+    edit.getItems().addAll(new SeparatorMenuItem(), window.aids().switches().menu());
+    bar.add(edit);
     bar.add(editorMenu("format", Group.FORMAT, Group.PARAGRAPH));
     Menu insert = editorMenu("insert", Group.INSERT);
     insert.getItems().addAll(editorMenu("embed", Group.EMBED), editorMenu("table", Group.TABLE));

@@ -6,6 +6,8 @@ import dev.inkwren.session.Background;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
+import dev.inkwren.session.Speller;
+import dev.inkwren.spell.WordLists;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.History;
 import dev.inkwren.store.InstanceLock;
@@ -15,6 +17,7 @@ import dev.inkwren.store.ProcessMark;
 import dev.inkwren.store.RealDisk;
 import dev.inkwren.store.Settings;
 import dev.inkwren.store.SiteScanner;
+import dev.inkwren.store.SpellingFiles;
 import dev.inkwren.ui.dialog.Choosers;
 import dev.inkwren.ui.editor.EditorView;
 import dev.inkwren.ui.preview.PreviewView;
@@ -40,6 +43,9 @@ import org.testfx.util.WaitForAsyncUtils;
 final class WindowUnderTest implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+  /** Tests that want it switch it on. */
+  private static final Settings WITHOUT_SPELLING = Settings.NONE.with("aid.spell-english", "false");
 
   /** What the author "chooses" in the system's windows, which a test cannot click. */
   static final class Hands implements Choosers {
@@ -78,6 +84,10 @@ final class WindowUnderTest implements AutoCloseable {
   final Hands hands = new Hands();
   final List<String> browsed = new ArrayList<>();
   final MainWindow window;
+
+  /** Where the program keeps what is no part of a site. */
+  final Path data;
+
   private final List<Throwable> failures = new ArrayList<>();
   private final Background background;
 
@@ -89,7 +99,8 @@ final class WindowUnderTest implements AutoCloseable {
                 failures.add(failure);
               }
             });
-    DataDirectory data = new DataDirectory(folder.resolve("data"));
+    data = folder.resolve("data");
+    DataDirectory data = new DataDirectory(this.data);
     PostStore store = new PostStore(new RealDisk(), data);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     SessionServices services =
@@ -109,7 +120,12 @@ final class WindowUnderTest implements AutoCloseable {
                 services,
                 new Texts(Locale.ENGLISH),
                 hands,
-                new WindowMemory(Settings.NONE, settings -> {}),
+                new WindowMemory(WITHOUT_SPELLING, settings -> {}),
+                new Speller(
+                    background,
+                    services.fxThread(),
+                    new SpellingFiles(new RealDisk(), store, data),
+                    WordLists::open),
                 browsed::add,
                 () -> {},
                 "test"));

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -210,6 +213,55 @@ class WritingAidsTest {
     under.until("the link is written", () -> under.text().contains("](/posts/hello-wren/)"));
     robot.push(KeyCode.ENTER);
     assertThat(under.text()).as("Enter is Enter again").contains("hello-wren/)\r\n\r\n");
+  }
+
+  @Test
+  void misspelledWordsAreMarkedMendedAndLearned(FxRobot robot) {
+    open(post);
+    robot.write(" the birds recieve nests wrenish ");
+    switchOn("aid-spell-english");
+    under.until("a word is marked", () -> robot.lookup(".mark-spelling").queryAll().size() == 2);
+    caretBehind("recie");
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
+    under.until("suggestions are offered", () -> menuItems().contains("receive"));
+    robot.push(KeyCode.ENTER);
+    under.until("the word is mended", () -> under.text().contains("birds receive nests"));
+    robot.interact(() -> under.editor().undo());
+    assertThat(under.text()).contains("birds recieve nests");
+
+    caretBehind("wrenis");
+    robot.push(KeyCode.ALT, KeyCode.ENTER);
+    under.until("it can be learned", () -> !menuItems().isEmpty());
+    robot.push(KeyCode.UP);
+    robot.push(KeyCode.ENTER);
+    under.until("one word is left", () -> robot.lookup(".mark-spelling").queryAll().size() == 1);
+    under.until("it is kept", () -> Files.exists(under.data.resolve("spelling/words")));
+    assertThat(under.data.resolve("spelling/words")).hasContent("wrenish");
+  }
+
+  private void switchOn(String id) {
+    WindowUnderTest.fx(
+        () -> {
+          CheckMenuItem item =
+              (CheckMenuItem)
+                  under.window.frame().menuBar().getMenus().stream()
+                      .flatMap(menu -> menu.getItems().stream())
+                      .filter(Menu.class::isInstance)
+                      .flatMap(menu -> ((Menu) menu).getItems().stream())
+                      .filter(i -> id.equals(i.getId()))
+                      .findFirst()
+                      .orElseThrow();
+          item.setSelected(true);
+          return item;
+        });
+  }
+
+  private static List<String> menuItems() {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .map(item -> String.valueOf(item.getText()))
+        .toList();
   }
 
   private static List<?> candidates() {

@@ -3,12 +3,15 @@ package dev.inkwren.ui.editor;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import javafx.geometry.Point2D;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 
 /** The list of candidates below the caret; keys go on to the text but for those that choose. */
 final class CompletionPopup {
@@ -16,6 +19,12 @@ final class CompletionPopup {
   private static final double ROW = 26;
   private static final double ROW_WITH_PICTURE = 44;
   private static final int MOST_ROWS = 9;
+
+  /** Between the caret's line and the list. */
+  private static final double GAP = 4;
+
+  /** The list's border and padding, top and bottom. */
+  private static final double EDGES = 10;
 
   private final EditCore core;
   private final ImeCodeArea area;
@@ -114,12 +123,31 @@ final class CompletionPopup {
     list.setFixedCellSize(row);
     list.getItems().setAll(candidates);
     list.getSelectionModel().selectFirst();
-    list.setPrefHeight(Math.min(candidates.size(), MOST_ROWS) * row + 4);
+    place(Math.min(candidates.size(), MOST_ROWS) * row + EDGES);
+  }
+
+  /** Below the caret's line, or above it where there is more room: never over it. */
+  private void place(double wanted) {
+    Bounds caret = area.getCaretBounds().orElse(new BoundingBox(0, 0, 0, 0));
+    Rectangle2D screen = screen(caret);
+    double below = screen.getMaxY() - caret.getMaxY() - GAP;
+    double above = caret.getMinY() - screen.getMinY() - GAP;
+    boolean under = wanted <= below || below >= above;
+    double height = Math.min(wanted, under ? below : above);
+    double y = under ? caret.getMaxY() + GAP : caret.getMinY() - GAP - height;
+    list.setPrefHeight(height);
+    list.getStylesheets().setAll(area.getStylesheets());
     if (!popup.isShowing()) {
-      Point2D at = area.caretOnScreen().orElse(Point2D.ZERO);
-      list.getStylesheets().setAll(area.getStylesheets());
-      popup.show(area, at.getX(), at.getY() + 4);
+      popup.show(area, caret.getMinX(), y);
+    } else if (!under || popup.getAnchorY() < caret.getMinY()) {
+      popup.setAnchorY(y);
     }
+  }
+
+  private static Rectangle2D screen(Bounds caret) {
+    List<Screen> screens =
+        Screen.getScreensForRectangle(caret.getMinX(), caret.getMinY(), 1, caret.getHeight());
+    return (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds();
   }
 
   private void pressed(KeyEvent event) {

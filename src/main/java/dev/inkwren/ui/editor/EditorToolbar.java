@@ -3,6 +3,7 @@ package dev.inkwren.ui.editor;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -39,13 +40,13 @@ final class EditorToolbar {
             button("italic"),
             button("strike"),
             button("code"),
-            new Separator(),
+            new Separator(Orientation.VERTICAL),
             menu("headings", icon("fth-type"), "heading-"),
             button("quote"),
             button("bullets"),
             button("numbers"),
             button("tasks"),
-            new Separator(),
+            new Separator(Orientation.VERTICAL),
             button("link"),
             button("insert-image"),
             button("table"),

@@ -37,6 +37,7 @@ public final class EditorView {
   private final Insertions insertions = new Insertions(core);
   private final Paster paster = new Paster(core, highlighter, insertions);
   private final FindBar findBar = new FindBar(core, highlighter, marks, pulse);
+  private final SpellMarks spelling = new SpellMarks(core, highlighter, marks, scroll, pulse);
   private final LineBar lineBar = new LineBar(this::goToLine);
   private final EditorToolbar toolbar = new EditorToolbar(this::runFocused);
   private final BorderPane root;
@@ -53,7 +54,7 @@ public final class EditorView {
     area.setPaste(this::paste);
     new MarkTips(area, marks).install();
     new CaretBlink(area);
-    new EditorMenu(this, area, offset -> List.of());
+    new EditorMenu(this, area, spelling::items);
     completion.setPlaces(highlighter::place);
     Gutter gutter = new Gutter(area, folds());
     look = new EditorLook(area, root, longLines, scroll, gutter);
@@ -286,7 +287,10 @@ public final class EditorView {
   }
 
   void requestQuickFix() {
-    quickFix.accept(caret());
+    area.finishComposition();
+    if (marks.problemAt(caret()) || !spelling.offer(caret())) {
+      quickFix.accept(caret());
+    }
   }
 
   private void runFocused(EditorAction action) {
@@ -376,6 +380,16 @@ public final class EditorView {
   /** Is offered files that are dropped on the text; what it does not take goes to the window. */
   public void onDrop(FileDrop taker) {
     FileDrop.install(area, taker);
+  }
+
+  /** Underlines what {@code check} knows to be misspelled. */
+  public void setSpellCheck(SpellCheck check) {
+    spelling.setCheck(check);
+  }
+
+  /** The spell check knows about more words than before. */
+  public void spellingKnown() {
+    spelling.known();
   }
 
   /** Holds a stretch of the text for something that will be put in its place. */

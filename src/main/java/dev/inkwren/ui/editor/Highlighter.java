@@ -246,6 +246,16 @@ final class Highlighter {
     return Sections.moveTo(text, table, Span.at(text.start(head)), head, target);
   }
 
+  /** How many lines from the start have been looked at. */
+  int known() {
+    return table.known();
+  }
+
+  /** What the characters of a known line are. */
+  LexedLine lexed(int line) {
+    return table.lexed(line, table.before(line));
+  }
+
   Folds folds() {
     return folds;
   }

@@ -14,10 +14,19 @@ final class MarkStore {
   private static final int FIRST_BIT = 48;
 
   private List<EditorMark> problems = List.of();
+  private List<EditorMark> spelling = List.of();
   private List<EditorMark> found = List.of();
 
   void setProblems(List<EditorMark> marks) {
     problems = sorted(marks);
+  }
+
+  void setSpelling(List<EditorMark> marks) {
+    spelling = List.copyOf(marks);
+  }
+
+  List<EditorMark> spelling() {
+    return spelling;
   }
 
   void setFound(List<EditorMark> marks) {
@@ -30,6 +39,7 @@ final class MarkStore {
 
   List<EditorMark> all() {
     List<EditorMark> all = new ArrayList<>(problems);
+    all.addAll(spelling);
     all.addAll(found);
     return all;
   }
@@ -40,6 +50,7 @@ final class MarkStore {
 
   void map(TextEdits edits) {
     problems = mapped(problems, edits);
+    spelling = mapped(spelling, edits);
     found = mapped(found, edits);
   }
 
@@ -61,6 +72,7 @@ final class MarkStore {
   /** Adds the marks of the line that starts at {@code offset} to the line's {@code bits}. */
   void paint(long[] bits, int offset) {
     paint(problems, bits, offset);
+    paint(spelling, bits, offset);
     paint(found, bits, offset);
   }
 
@@ -109,6 +121,13 @@ final class MarkStore {
     }
     TextRange range = (back ? those.getLast() : those.getFirst()).range();
     return Optional.of(TextRange.at(range.start()));
+  }
+
+  /** True when a problem touches {@code offset}. */
+  boolean problemAt(int offset) {
+    return problems.stream()
+        .map(EditorMark::range)
+        .anyMatch(range -> range.start() <= offset && offset <= range.end());
   }
 
   /** What to tell about {@code offset}: the first problem there that says something. */
