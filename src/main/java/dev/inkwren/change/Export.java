@@ -84,6 +84,11 @@ public final class Export {
         .orElse(bare);
   }
 
+  /** What to answer to a date that was typed and cannot be read. */
+  public static PlanResult unreadableDate(String typed) {
+    return new PlanResult.Refused(Words.say("refused.dateText", typed));
+  }
+
   /** Plans the export; a taken file is the author's choice, a taken address is refused. */
   public static PlanResult plan(Post post, Site site, Wish wish) {
     String slug = FileNames.clean(wish.slug());

@@ -100,9 +100,26 @@ public final class NameEdit {
       }
     }
     to.ifPresent(name -> noteNeighbours(index, from, name, notes));
+    if (kind == Kind.CATEGORIES && to.isPresent() && depths(site, from, to.get()).size() > 1) {
+      notes.add(Words.say("note.depth", to.get()));
+    }
     return steps.isEmpty()
         ? new PlanResult.Refused(String.join(" ", notes))
         : new PlanResult.Planned(new ChangePlan(title, steps, notes));
+  }
+
+  /** At which depths the category {@code to} stands once it has taken the place of the others. */
+  private static Set<Integer> depths(Site site, List<String> from, String to) {
+    Set<Integer> depths = new LinkedHashSet<>();
+    for (PostEntry entry : site.posts()) {
+      List<String> names = entry.categories();
+      for (int depth = 0; depth < names.size(); depth++) {
+        if (names.get(depth).equals(to) || from.contains(names.get(depth))) {
+          depths.add(depth);
+        }
+      }
+    }
+    return depths;
   }
 
   private static List<String> names(PostEntry entry, Kind kind) {

@@ -29,6 +29,11 @@ public final class NewPost {
 
   /** Plans the file; refused when its name or address is taken. */
   public static PlanResult plan(Site site, Wish wish) {
+    Optional<String> unknown = wish.template().filter(t -> !site.templates().containsKey(t));
+    if (unknown.isPresent()) {
+      String known = String.join(", ", site.templates().keySet());
+      return new PlanResult.Refused(Words.say("refused.template", unknown.get(), known));
+    }
     String slug =
         FileNames.clean(wish.slug().isBlank() ? Slugs.slugify(wish.title()) : wish.slug());
     Optional<String> refusal =

@@ -3,6 +3,7 @@ package dev.inkwren.session;
 import dev.inkwren.change.Export;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.post.Post;
+import dev.inkwren.post.PostDate;
 import dev.inkwren.render.ImageUse;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.ChangeOutcome;
@@ -33,7 +34,7 @@ public final class ExportDraft implements Decision {
   private final ReadOnlyObjectWrapper<Optional<Preflight>> report =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private String slug;
-  private Optional<ZonedDateTime> date = Optional.empty();
+  private Optional<String> date = Optional.empty();
   private Optional<String> folders = Optional.empty();
   private final AtomicLong wishes = new AtomicLong();
 
@@ -82,8 +83,8 @@ public final class ExportDraft implements Decision {
     }
   }
 
-  /** Gives the post another date than its own; empty for its own. */
-  public void setDate(Optional<ZonedDateTime> newDate) {
+  /** Gives the post another date than its own, as the author typed it; empty for its own. */
+  public void setDate(Optional<String> newDate) {
     date = newDate;
     replan();
   }
@@ -126,7 +127,10 @@ public final class ExportDraft implements Decision {
             site.get().get().at(services.clock().instant()),
             session.file().get(),
             session.analysis().get().rendered().images().stream().map(ImageUse::source).toList(),
-            new Export.Wish(slug, date, folders, Map.of(), now()));
+            slug,
+            date,
+            folders,
+            now());
     services
         .background()
         .helper()
@@ -161,15 +165,21 @@ public final class ExportDraft implements Decision {
       Site site,
       Optional<Path> file,
       List<String> pictures,
-      Export.Wish wish) {
+      String slug,
+      Optional<String> date,
+      Optional<String> folders,
+      ZonedDateTime now) {
 
     PlanResult plan() {
+      Optional<ZonedDateTime> moment =
+          date.flatMap(PostDate::typed).map(typed -> typed.in(site.config().zone()));
+      if (date.isPresent() && moment.isEmpty()) {
+        return Export.unreadableDate(date.get());
+      }
       Map<String, String> found =
           file.map(path -> LocalPictures.find(path, pictures)).orElse(Map.of());
       return Export.plan(
-          Post.of(revision.source()),
-          site,
-          new Export.Wish(wish.slug(), wish.date(), wish.folders(), found, wish.now()));
+          Post.of(revision.source()), site, new Export.Wish(slug, moment, folders, found, now));
     }
   }
 

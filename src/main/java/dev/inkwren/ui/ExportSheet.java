@@ -74,14 +74,7 @@ final class ExportSheet {
         .addListener(
             (property, old, text) -> {
               boolean kept = text.isBlank() || text.strip().equals(own);
-              draft.setDate(
-                  kept
-                      ? Optional.empty()
-                      : draft
-                          .site()
-                          .get()
-                          .flatMap(
-                              site -> PostDate.typed(text).map(d -> d.in(site.config().zone()))));
+              draft.setDate(kept ? Optional.empty() : Optional.of(text.strip()));
             });
     return date;
   }

@@ -1,6 +1,7 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.change.Delete;
+import dev.inkwren.change.Export;
 import dev.inkwren.change.OldAddress;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.change.Publish;
@@ -204,7 +205,7 @@ final class PostVerbs {
   private PlanResult dated(String date, Site site, Function<ZonedDateTime, PlanResult> plan) {
     return PostDate.typed(date)
         .map(typed -> plan.apply(typed.in(site.config().zone())))
-        .orElseGet(() -> new PlanResult.Refused(texts.get("verb.date.unreadable", date)));
+        .orElseGet(() -> Export.unreadableDate(date));
   }
 
   private Optional<PostDate> ownDate(PostEntry entry) {

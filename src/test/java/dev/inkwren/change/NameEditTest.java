@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.change.NameEdit.Kind;
 import dev.inkwren.site.Site;
+import dev.inkwren.site.TestSites;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,18 @@ class NameEditTest {
     ChangePlan plan = Plans.planned(NameEdit.rename(site, Kind.TAGS, "aws", "amazon"));
     assertThat(plan.unifiedDiff()).contains("-- aws\n+- amazon\n").doesNotContain("+- [x");
     assertThat(plan.notes()).anyMatch(note -> note.contains(PATH));
+  }
+
+  @Test
+  void aCategoryThatWouldStandAtTwoDepthsIsTold() {
+    Site site =
+        TestSites.chirpy(
+            "_posts/2024-01-01-a.md", "---\ncategories: [Cloud, AWS]\n---\n",
+            "_posts/2024-01-02-b.md", "---\ncategories: [Amazon]\n---\n");
+    assertThat(Plans.planned(NameEdit.rename(site, Kind.CATEGORIES, "Amazon", "AWS")).notes())
+        .anyMatch(note -> note.contains("sub-category"));
+    assertThat(Plans.planned(NameEdit.rename(site, Kind.CATEGORIES, "AWS", "EC2")).notes())
+        .noneMatch(note -> note.contains("sub-category"));
   }
 
   @Test

@@ -189,6 +189,14 @@ class SiteCommandsTest {
   }
 
   @Test
+  void aTemplateThatIsNotThereIsRefused() throws IOException {
+    Map<String, String> before = files();
+    assertThat(run(new NewCommand(), "--site", dir(), "--template", "_none.md", "T")).isOne();
+    assertThat(errors).contains("_none.md");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void unpublishMovesThePostBack() throws IOException {
     assertThat(run(new UnpublishCommand(), "--site", dir(), "_posts/2024-05-17-a.md")).isZero();
     assertThat(files()).containsKey("_drafts/a.md").doesNotContainKey("_posts/2024-05-17-a.md");

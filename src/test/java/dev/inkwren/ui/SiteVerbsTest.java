@@ -3,6 +3,7 @@ package dev.inkwren.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.session.NameOverview;
+import dev.inkwren.session.Preflight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -249,5 +250,58 @@ class SiteVerbsTest {
     robot.clickOn("#plan-anyway");
     press(robot, PlanSheet.DO_ID);
     until("it is done all the same", files -> !files.containsKey("_drafts/초안.md"));
+  }
+
+  @Test
+  void whatTheDeployWouldSayIsMendedOnTheSheetAndPublishedWithTheRest(FxRobot robot)
+      throws IOException {
+    write("_drafts/초안.md", "---\ntitle: 초안\ntags: [Java]\n---\n\n본문\n");
+    openSiteAnd("_drafts/초안.md");
+
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+    String fix = "#" + PreflightList.LIST_ID + " .fix-button";
+    under.until("a fix is offered", () -> robot.lookup(fix).tryQuery().isPresent());
+    robot.interact(() -> robot.lookup(fix).queryAs(Button.class).fire());
+    under.until("it is in the text", () -> under.text().contains("tags: [java]"));
+    press(robot, PlanSheet.DO_ID);
+    until("it is published", files -> files.containsKey("_posts/2026/11/2026-11-22-초안.md"));
+    assertThat(files().get("_posts/2026/11/2026-11-22-초안.md"))
+        .isEqualTo(
+            bytes("---\ntitle: 초안\ndate: 2026-11-22 18:00:00 +0900\ntags: [java]\n---\n\n본문\n"));
+  }
+
+  @Test
+  void aFindingInAnotherPostIsGoneToFromTheWholeSitesList(FxRobot robot) throws IOException {
+    write("_posts/2024/05/2024-05-18-b.md", B + "[dead](/posts/none/)\n");
+    openSiteAnd("_drafts/초안.md");
+
+    robot.push(KeyCode.F7);
+    under.until(
+        "the scopes are shown", () -> robot.lookup("#preflight-site").tryQuery().isPresent());
+    robot.clickOn("#preflight-site");
+    under.until("the dead link is listed", () -> deadLink(robot) >= 0);
+    robot.interact(
+        () -> {
+          findings(robot).requestFocus();
+          findings(robot).getSelectionModel().select(deadLink(robot));
+        });
+    robot.type(KeyCode.ENTER);
+    under.until("the post is open", () -> under.window.title().get().startsWith("2024-05-18-b.md"));
+    under.until(
+        "the caret is there", () -> under.editor().caret() > under.text().indexOf("[dead]"));
+  }
+
+  private ListView<Preflight.Finding> findings(FxRobot robot) {
+    return robot
+        .lookup("#" + PreflightList.LIST_ID)
+        .<ListView<Preflight.Finding>>tryQuery()
+        .orElseGet(ListView::new);
+  }
+
+  private int deadLink(FxRobot robot) {
+    return findings(robot).getItems().stream()
+        .map(finding -> finding.problem().map(p -> p.rule().value()).orElse(""))
+        .toList()
+        .indexOf("link-post");
   }
 }
