@@ -2,6 +2,7 @@ package dev.inkwren.change;
 
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,17 @@ public final class Delete {
     }
     PostEntry entry = site.entry(path).orElseThrow();
     Set<String> pointing = new LinkRepair(site, entry, entry).pointing();
+    List<String> notes = new ArrayList<>(deadLinks(pointing));
+    String folder = site.profile().layout().images() + "/" + entry.slug() + "/";
+    long pictures = site.assets().stream().filter(asset -> asset.startsWith(folder)).count();
+    if (!entry.slug().isEmpty() && pictures > 0) {
+      notes.add(Words.say("note.picturesStay", pictures, folder));
+    }
     return new PlanResult.Planned(
         new ChangePlan(
             Words.say("title.delete", entry.title()),
             List.of(new FileOperation.Delete(path, site.text(path).orElseThrow().fileText())),
-            deadLinks(pointing)));
+            notes));
   }
 
   /** Says which posts will point to nothing. */

@@ -153,11 +153,31 @@ final class ChangeRunner {
       }
       apply(change, new ArrayList<>(prepared));
       log.done(change);
+      removeEmptied(change);
     } catch (IOException e) {
       prepared.forEach(each -> writing.abandon(each, e));
       return revert(change, e);
     }
     return done(change);
+  }
+
+  /** Folders of pictures that have all moved elsewhere; {@code _drafts} and its like stay. */
+  private void removeEmptied(Change change) {
+    for (Path from : change.moved().keySet()) {
+      try {
+        for (Path folder = Folders.parent(from);
+            folder.startsWith(change.site())
+                && !folder.equals(change.site())
+                && !change.site().relativize(folder).toString().startsWith("_")
+                && disk.facts(folder).isPresent()
+                && disk.list(folder).isEmpty();
+            folder = Folders.parent(folder)) {
+          disk.delete(folder);
+        }
+      } catch (IOException staysBehind) {
+        return; // the change is complete, and an empty folder does no harm
+      }
+    }
   }
 
   private static ChangeOutcome done(Change change) {

@@ -88,7 +88,11 @@ final class PostVerbs {
   private void add(ContextMenu menu, String command, Feather icon, Runnable action) {
     MenuItem item = new MenuItem(texts.get("command." + command), new FontIcon(icon));
     item.setId("context-" + command);
-    item.setOnAction(event -> action.run());
+    item.setOnAction(
+        event -> {
+          window.form().flush();
+          action.run();
+        });
     menu.getItems().add(item);
   }
 

@@ -117,6 +117,20 @@ class ChangeTest {
   }
 
   @Test
+  void aFolderOfPicturesThatMovedGoesAndComesBackButTheDraftsFolderStays() throws IOException {
+    write("assets/img/old/a.png", "A");
+    ChangeOutcome.Undo undo =
+        done(
+            new FileOperation.MoveFile("assets/img/old/a.png", "assets/img/new/a.png"),
+            new FileOperation.Move("_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "new\n"));
+    assertThat(site.resolve("assets/img/old")).doesNotExist();
+    assertThat(site.resolve("_drafts")).isEmptyDirectory();
+    assertThat(store.undo(undo)).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(files()).containsEntry("assets/img/old/a.png", "A");
+    assertThat(site.resolve("assets/img/new")).doesNotExist();
+  }
+
+  @Test
   void whatOnlyMovesIsNoTrash() throws IOException {
     done(new FileOperation.Move("_drafts/글.md", "_posts/글.md", "---\ntitle: 글\n---\n", "new\n"));
     assertThat(store.trash(site)).isEmpty();
