@@ -2,6 +2,9 @@ package dev.inkwren.change;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeleteDelta;
+import com.github.difflib.patch.InsertDelta;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +69,21 @@ public final class UnifiedDiff {
       return "";
     }
     List<String> old = lines(before);
-    Patch<String> patch = DiffUtils.diff(old, lines(after));
+    Patch<String> patch = patch(old, lines(after));
     List<String> diff = UnifiedDiffUtils.generateUnifiedDiff(oldName, newName, old, patch, CONTEXT);
     return String.join("\n", diff) + "\n";
+  }
+
+  /** A whole text that comes or goes needs no search, whose cost grows with the square of it. */
+  private static Patch<String> patch(List<String> old, List<String> now) {
+    if (!old.isEmpty() && !now.isEmpty()) {
+      return DiffUtils.diff(old, now);
+    }
+    Patch<String> patch = new Patch<>();
+    Chunk<String> gone = new Chunk<>(0, old);
+    Chunk<String> come = new Chunk<>(0, now);
+    patch.addDelta(old.isEmpty() ? new InsertDelta<>(gone, come) : new DeleteDelta<>(gone, come));
+    return patch;
   }
 
   /** Lines without their LF; a text without final line break ends in a line that says so. */

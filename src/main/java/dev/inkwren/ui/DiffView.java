@@ -11,6 +11,9 @@ final class DiffView {
 
   private static final int MOST_LINES = 400;
 
+  /** A longer line is cut, since laying it out would keep the window waiting. */
+  private static final int LONGEST_LINE = 2_000;
+
   private DiffView() {}
 
   /** What changes from {@code before} to {@code after}. */
@@ -34,7 +37,9 @@ final class DiffView {
   }
 
   private static Label line(String text) {
-    Label label = new Label(text.isEmpty() ? " " : text);
+    boolean longer = text.length() > LONGEST_LINE;
+    String shown = longer ? text.substring(0, LONGEST_LINE) + "…" : text;
+    Label label = new Label(shown.isEmpty() ? " " : shown);
     label.getStyleClass().add("diff-line");
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);

@@ -116,6 +116,7 @@ final class PlanSheet {
             fix);
     anyway.setId("plan-anyway");
     anyway.setText(texts.get("preflight.anyway"));
+    anyway.setWrapText(true);
     anyway.setOnAction(event -> enable());
     draft.report().addListener((property, old, is) -> is.ifPresent(found -> judge(found, said)));
     draft.report().get().ifPresent(found -> judge(found, said));

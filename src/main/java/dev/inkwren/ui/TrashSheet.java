@@ -27,6 +27,8 @@ final class TrashSheet {
   /** Id of the button that restores the chosen post. */
   static final String RESTORE_ID = "trash-restore";
 
+  private static final int MOST_SHOWN = 20_000;
+
   private final MainWindow window;
   private final Texts texts;
   private final ListView<Trashed> list = new ListView<>();
@@ -59,7 +61,7 @@ final class TrashSheet {
     HBox.setHgrow(content, Priority.ALWAYS);
     list.getSelectionModel()
         .selectedItemProperty()
-        .addListener((property, old, is) -> content.setText(is == null ? "" : is.text().text()));
+        .addListener((property, old, is) -> content.setText(is == null ? "" : beginning(is)));
     window
         .dialogs()
         .show(
@@ -70,6 +72,12 @@ final class TrashSheet {
             860);
     list.getSelectionModel().selectFirst();
     list.requestFocus();
+  }
+
+  /** Enough to recognise the post by; all of a huge one would keep the window waiting. */
+  private static String beginning(Trashed post) {
+    String text = post.text().text();
+    return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
   }
 
   private List<Choice> choices(boolean any) {

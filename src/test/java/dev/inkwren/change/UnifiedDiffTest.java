@@ -9,6 +9,17 @@ import org.junit.jupiter.api.Test;
 class UnifiedDiffTest {
 
   @Test
+  void aWholeTextThatComesOrGoesIsOneStretchAndQuick() {
+    String text = "line\n".repeat(50_000);
+    assertThat(UnifiedDiff.between("a", "b", "", "x\ny\n"))
+        .isEqualTo("--- a\n+++ b\n@@ -0,0 +1,2 @@\n+x\n+y\n");
+    assertThat(UnifiedDiff.between("a", "b", "x\ny\n", ""))
+        .isEqualTo("--- a\n+++ b\n@@ -1,2 +0,0 @@\n-x\n-y\n");
+    assertThat(UnifiedDiff.between("a", "b", "", text).lines()).hasSize(50_003);
+    assertThat(UnifiedDiff.between("a", "b", text, "").lines()).hasSize(50_003);
+  }
+
+  @Test
   void aChangedLineIsShownBetweenThreeLinesOfContext() {
     assertThat(
             UnifiedDiff.between(
