@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -98,6 +99,7 @@ final class ExportSheet {
             });
     Button choose = new Button(texts.get("export.choose"), new FontIcon(Feather.FOLDER));
     choose.setId("export-choose");
+    choose.setMinWidth(Region.USE_PREF_SIZE);
     choose.setOnAction(
         event ->
             window

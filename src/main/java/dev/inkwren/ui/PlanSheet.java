@@ -170,7 +170,7 @@ final class PlanSheet {
 
   private void showPlan(PlanResult result) {
     plan.getChildren().clear();
-    go.ifPresent(button -> button.setText(verb));
+    dressButton(result instanceof PlanResult.Collision);
     switch (result) {
       case PlanResult.Planned(ChangePlan planned) -> {
         for (EditorSession session : draft.savedFirst()) {
@@ -184,7 +184,6 @@ final class PlanSheet {
       }
       case PlanResult.Collision(String path, ChangePlan replacing) -> {
         warn(texts.get("export.exists") + "\n" + path);
-        go.ifPresent(b -> b.setText(texts.get("export.replace")));
         plan.getChildren().add(PlanView.of(replacing, texts));
         allow(replacing);
       }
@@ -193,6 +192,18 @@ final class PlanSheet {
         verdict.getChildren().clear();
       }
     }
+  }
+
+  /** What writes over a file is red, and Enter alone does not do it. */
+  private void dressButton(boolean replaces) {
+    go.ifPresent(
+        button -> {
+          boolean usual = weight == Weight.DEFAULT && !replaces;
+          button.setText(replaces ? texts.get("export.replace") : verb);
+          button.setDefaultButton(usual);
+          button.getStyleClass().removeAll("accent", "danger");
+          button.getStyleClass().add(usual ? "accent" : "danger");
+        });
   }
 
   private void allow(ChangePlan planned) {
