@@ -37,7 +37,13 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--slug",
       description = "Name of the post in its file and address; for one FILE only.")
-  private String slug = "";
+  private Optional<String> slug = Optional.empty();
+
+  @Option(
+      names = "--date",
+      converter = DateArgument.class,
+      description = "Date to give the posts, like \"2024-05-17 21:53 +0900\"; else their own.")
+  private Optional<DateArgument.Given> date = Optional.empty();
 
   @Option(names = "--replace", description = "Write over a post of the same name and day.")
   private boolean replace;
@@ -49,7 +55,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!slug.isBlank() && files.size() > 1) {
+    if (slug.isPresent() && files.size() > 1) {
       throw new ParameterException(spec.commandLine(), "--slug goes with one FILE only");
     }
     int worst = 0;
@@ -71,13 +77,17 @@ public final class ExportCommand implements Callable<Integer> {
     Site target = site.scan();
     Path name = file.getFileName();
     String wanted =
-        slug.isBlank() ? Export.suggestSlug(post, name == null ? "" : name.toString()) : slug;
+        slug.orElseGet(() -> Export.suggestSlug(post, name == null ? "" : name.toString()));
     PlanResult result =
         Export.plan(
             post,
             target,
             new Export.Wish(
-                wanted, pictures(file, post), ZonedDateTime.now(target.config().zone())));
+                wanted,
+                date.map(d -> d.in(target.config().zone())),
+                Optional.empty(),
+                pictures(file, post),
+                ZonedDateTime.now(target.config().zone())));
     boolean replacing = replace && result instanceof PlanResult.Collision;
     return replacing
         ? change.carryOut(((PlanResult.Collision) result).replacing(), site.root())

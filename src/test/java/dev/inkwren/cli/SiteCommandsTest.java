@@ -183,6 +183,19 @@ class SiteCommandsTest {
   }
 
   @Test
+  void exportTakesADateAndRefusesAnEmptySlug() throws IOException {
+    Path note = temp.resolve("offline.md");
+    Files.writeString(note, "---\ntitle: N\n---\nN\n");
+    Map<String, String> before = files();
+    assertThat(run(new ExportCommand(), "--site", dir(), "--slug", "", note.toString())).isOne();
+    assertThat(files()).isEqualTo(before);
+    assertThat(run(new ExportCommand(), "--site", dir(), "--date", "2024-07-01", note.toString()))
+        .isZero();
+    assertThat(files().get("_posts/2024-07-01-offline.md"))
+        .isEqualTo("---\ntitle: N\ndate: 2024-07-01 00:00:00 +0900\n---\nN\n");
+  }
+
+  @Test
   void newMakesADraft() throws IOException {
     assertThat(run(new NewCommand(), "--site", dir(), "--draft", "새 글")).isZero();
     assertThat(files().get("_drafts/새-글.md")).startsWith("---\ntitle: 새 글\n");
