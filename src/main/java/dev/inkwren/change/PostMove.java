@@ -8,11 +8,13 @@ import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A post that changes its place or text, with everything that points to it. */
 final class PostMove {
@@ -97,9 +99,40 @@ final class PostMove {
       String key = redirects ? "note.redirect" : "note.url";
       notes.add(Words.say(key, Permalink.decoded(from.url()), Permalink.decoded(to.url())));
     }
+    List<String> elsewhere = mentions(to);
+    if (!elsewhere.isEmpty()) {
+      notes.add(Words.say("note.mentions", String.join(", ", elsewhere)));
+    }
     if (to.state() == PostState.SCHEDULED || to.state() == PostState.IGNORED) {
       notes.add(to.reason());
     }
+  }
+
+  /** Files that are no posts or pages, name the old address or slug, and are left to the author. */
+  private List<String> mentions(PostEntry to) {
+    List<String> found = new ArrayList<>();
+    if (from.url().isEmpty() || to.url().equals(from.url())) {
+      return found;
+    }
+    String address = Permalink.decoded(from.url());
+    site.files().data().forEach((path, text) -> mention(path, text.contains(address), found));
+    site.files()
+        .includes()
+        .forEach((path, text) -> mention("_includes/" + path, text.contains(address), found));
+    String settings = site.settings().map(SourceText::text).orElse("");
+    mention(Site.SETTINGS, words(settings).contains(from.slug()), found);
+    return found;
+  }
+
+  private static void mention(String path, boolean mentions, List<String> found) {
+    if (mentions) {
+      found.add(path);
+    }
+  }
+
+  /** The words of the settings, among them the slugs of series. */
+  private static Set<String> words(String settings) {
+    return new HashSet<>(List.of(settings.split("[\\s\\[\\],\"']+")));
   }
 
   /** Another text for the post or page at {@code path}. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckSettings {
 
   /** The file's name. */
-  public static final String FILE = ".inkwren.yml";
+  public static final String FILE = Site.SETTINGS;
 
   private final Map<String, Optional<Severity>> severities = new HashMap<>();
   private final OwnRules own;

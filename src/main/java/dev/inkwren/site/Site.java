@@ -31,7 +31,7 @@ public final class Site {
           .reversed();
 
   /** Inkwren's own settings, which Jekyll does not publish. */
-  private static final String SETTINGS = ".inkwren.yml";
+  public static final String SETTINGS = ".inkwren.yml";
 
   private final SiteFiles files;
   private final SiteConfig config;
@@ -189,6 +189,11 @@ public final class Site {
   /** The text of the post file at {@code path}, relative to the site root. */
   public Optional<SourceText> text(String path) {
     return Optional.ofNullable(files.posts().get(path)).map(SiteFiles.PostFile::text);
+  }
+
+  /** Inkwren's own settings of the site; empty when it has none. */
+  public Optional<SourceText> settings() {
+    return Optional.ofNullable(files.pages().get(SETTINGS));
   }
 
   /** Texts of the pages that are no posts, like {@code _tabs/about.md}, by path. */

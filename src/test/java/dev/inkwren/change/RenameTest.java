@@ -7,6 +7,7 @@ import static dev.inkwren.site.TestSites.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.site.Site;
+import dev.inkwren.site.SiteFiles;
 import dev.inkwren.text.SourceText;
 import java.text.Normalizer;
 import java.time.ZonedDateTime;
@@ -255,6 +256,32 @@ class RenameTest {
                 "---\n---\n<a href='/posts/old/'>x</a>\n",
                 "---\n---\n<a href='/posts/new/'>x</a>\n"))
         .noneMatch(step -> step.path().equals(".inkwren.yml"));
+  }
+
+  @Test
+  void filesThatAreLeftToTheAuthorAreNamed() {
+    Site site = siteWith("");
+    SiteFiles files = site.files();
+    Site full =
+        site.with(
+            new SiteFiles(
+                files.root(),
+                files.config(),
+                files.posts(),
+                files.unreadable(),
+                files.assets(),
+                Map.of("_data/menu.yml", "- /posts/old/\n", "_data/other.yml", "- old\n"),
+                Map.of("top.html", "<a href='/posts/old/'>x</a>"),
+                files.layouts(),
+                Map.of(Site.SETTINGS, SourceText.of("series:\n  - slugs: [first, old]\n")),
+                files.now()));
+    assertThat(Plans.planned(Rename.plan(full, OLD, "new")).notes())
+        .anyMatch(
+            note ->
+                note.contains("_data/menu.yml")
+                    && note.contains("_includes/top.html")
+                    && note.contains(".inkwren.yml")
+                    && !note.contains("other"));
   }
 
   @Test
