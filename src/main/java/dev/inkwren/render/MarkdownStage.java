@@ -6,6 +6,8 @@ import dev.inkwren.render.kramdown.Kramdown;
 import dev.inkwren.render.kramdown.KramdownDocument;
 import dev.inkwren.render.kramdown.KramdownOptions;
 import dev.inkwren.site.SiteConfig;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,22 @@ final class MarkdownStage {
     this.commonMark =
         CommonMarkOptions.of(config.markdown(), config.map("commonmark")).map(CommonMark::new);
     this.options = options;
+  }
+
+  /**
+   * kramdown's options of a site. The key {@code highlighter} outside the section counts where the
+   * section names none.
+   */
+  static KramdownOptions kramdown(SiteConfig config) {
+    Map<String, Object> section = new HashMap<>(config.kramdown());
+    Object own = section.get("syntax_highlighter");
+    if (own == null || own.equals(false)) {
+      config
+          .text("highlighter")
+          .filter(name -> !name.equals("false"))
+          .ifPresent(name -> section.put("syntax_highlighter", name));
+    }
+    return KramdownOptions.from(section);
   }
 
   /** Renders a text for itself. */

@@ -52,7 +52,7 @@ public final class PostRenderer {
   public PostRenderer(Site site, boolean forPreview) {
     this.site = site;
     this.facts = new SiteFacts(site);
-    KramdownOptions options = KramdownOptions.from(site.config().kramdown());
+    KramdownOptions options = MarkdownStage.kramdown(site.config());
     this.converter = new MarkdownStage(site.config(), options);
     boolean homeless = site.config().values().isEmpty();
     this.theme = Themes.of(homeless ? "chirpy" : site.profile().id());

@@ -34,8 +34,9 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
   /**
    * Jekyll's defaults overlaid by a {@code kramdown:} section.
    *
-   * <p>The highlighter is off for {@code null}, {@code false}, {@code "none"} and {@code "nil"}.
-   * {@code kramdown_version} ("2.4", the default, or "2.5") chooses the roles of footnotes.
+   * <p>The highlighter is off for {@code "none"} and {@code "nil"}; Jekyll puts rouge in the place
+   * of {@code null} and {@code false}. {@code kramdown_version} ("2.4", the default, or "2.5")
+   * chooses the roles of footnotes.
    *
    * @param kramdownSection option names to values as read from YAML; unknown names are ignored, a
    *     value of the wrong kind leaves the default and a warning
@@ -46,16 +47,20 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
     for (Map.Entry<String, Object> entry : kramdownSection.entrySet()) {
       String key = entry.getKey();
       String name = key.startsWith(":") ? key.substring(1) : key;
-      if (isOption(name)) {
+      if (isOption(name) && !isLeftToJekyll(name, entry.getValue())) {
         options = options.with(name, entry.getValue());
       }
     }
     Map<String, Object> highlighting = new HashMap<>(options.highlighterOptions());
     highlighting.putIfAbsent("default_lang", "plaintext");
-    highlighting.putIfAbsent("guess_lang", kramdownSection.getOrDefault("guess_lang", true));
+    highlighting.put("guess_lang", kramdownSection.getOrDefault("guess_lang", true));
     Map<String, Object> values = new HashMap<>(options.values);
     values.put("syntax_highlighter_opts", highlighting);
     return new KramdownOptions(values, options.warnings);
+  }
+
+  private static boolean isLeftToJekyll(String name, @Nullable Object value) {
+    return name.equals("syntax_highlighter") && (value == null || value.equals(false));
   }
 
   /** kramdown's own defaults, as its test suite uses them: no GFM, no language guessed. */
