@@ -39,9 +39,18 @@ public final class Inspector {
    * @param clock decides what is in the future
    */
   public Inspector(List<Rule> rules, Locale language, InstantSource clock) {
-    this.rules = List.copyOf(rules);
-    this.messages = Messages.of(language);
+    this(List.copyOf(rules), Messages.of(language), clock);
+  }
+
+  private Inspector(List<Rule> rules, Messages messages, InstantSource clock) {
+    this.rules = rules;
+    this.messages = messages;
     this.clock = clock;
+  }
+
+  /** The same rules with a memory of their own, for who works on another snapshot of a site. */
+  public Inspector another() {
+    return new Inspector(rules, messages, clock);
   }
 
   /** The words the problems are written in. */

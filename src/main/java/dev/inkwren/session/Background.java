@@ -42,6 +42,9 @@ public interface Background extends AutoCloseable {
    */
   void giveUpAnalysis();
 
+  /** For the check of a whole site, which takes seconds. */
+  Executor survey();
+
   /** Milliseconds of a clock that never jumps. */
   long millis();
 
@@ -95,6 +98,11 @@ public interface Background extends AutoCloseable {
     public void giveUpAnalysis() {}
 
     @Override
+    public Executor survey() {
+      return Runnable::run;
+    }
+
+    @Override
     public void later(long millis, Runnable task) {
       waiting.add(task);
     }
@@ -128,6 +136,7 @@ public interface Background extends AutoCloseable {
     private final ScheduledExecutorService disk;
     private final ExecutorService helper;
     private final ExecutorService words;
+    private final ExecutorService survey;
     private final ScheduledExecutorService journal;
     private final BiConsumer<Thread, Throwable> failures;
 
@@ -137,6 +146,7 @@ public interface Background extends AutoCloseable {
       this.disk = Executors.newSingleThreadScheduledExecutor(daemon("disk"));
       this.helper = Executors.newSingleThreadExecutor(daemon("helper"));
       this.words = Executors.newSingleThreadExecutor(daemon("words"));
+      this.survey = Executors.newSingleThreadExecutor(daemon("survey"));
       this.journal = Executors.newSingleThreadScheduledExecutor(daemon("journal"));
     }
 
@@ -195,6 +205,11 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public Executor survey() {
+      return task -> survey.execute(guarded(task));
+    }
+
+    @Override
     public void later(long millis, Runnable task) {
       try {
         Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
@@ -216,6 +231,7 @@ public interface Background extends AutoCloseable {
       journal.shutdownNow();
       helper.shutdownNow();
       words.shutdownNow();
+      survey.shutdownNow();
       synchronized (this) {
         analysis.shutdownNow();
       }

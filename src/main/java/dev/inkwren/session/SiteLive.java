@@ -1,11 +1,14 @@
 package dev.inkwren.session;
 
+import dev.inkwren.profile.Profiles;
+import dev.inkwren.profile.SiteProfile;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.SiteWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +32,8 @@ final class SiteLive {
   private final SessionServices services;
   private final Consumer<Site> show;
   private final Runnable lookAtOpen;
+  private final AtomicReference<Optional<SiteProfile>> chosen =
+      new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<Due>> due = new AtomicReference<>(Optional.empty());
 
   /** Disk thread only. */
@@ -82,8 +87,20 @@ final class SiteLive {
         same
             ? services.scanner().rescan(latest, now.suspects())
             : services.scanner().scan(now.root());
-    latest = read;
-    services.fxThread().execute(() -> show.accept(read));
+    Site themed = asChosen(read);
+    latest = themed;
+    services.fxThread().execute(() -> show.accept(themed));
+  }
+
+  private Site asChosen(Site read) {
+    Optional<SiteProfile> choice = Objects.requireNonNull(chosen.get());
+    SiteProfile wanted = choice.orElseGet(() -> Profiles.detect(read.config().values()));
+    return wanted.equals(read.profile()) ? read : read.as(wanted);
+  }
+
+  /** From the next reading on, sites are taken for ones with this theme. Any thread. */
+  void choose(Optional<SiteProfile> profile) {
+    chosen.set(profile);
   }
 
   private void watch(Path root) {

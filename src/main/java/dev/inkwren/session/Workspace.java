@@ -1,5 +1,6 @@
 package dev.inkwren.session;
 
+import dev.inkwren.profile.SiteProfile;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.FileStamp;
 import dev.inkwren.store.JekyllTrial;
@@ -28,6 +29,8 @@ public final class Workspace {
   private final SessionServices services;
   private final Supplier<EditBuffer> newBuffer;
   private final SiteLive live;
+  private final SiteSearch search;
+  private final SiteCheck check;
   private final OpenFiles openFiles;
   private final SiteChanges changes;
   private final JekyllComparison jekyll;
@@ -46,6 +49,8 @@ public final class Workspace {
     this.services = services;
     this.newBuffer = newBuffer;
     this.live = new SiteLive(services, this::showSite, this::lookAtOpen);
+    this.search = new SiteSearch(services, this);
+    this.check = new SiteCheck(services);
     this.openFiles = new OpenFiles(services, why -> trouble.set(Optional.of(why)));
     this.changes = new SiteChanges(this, services);
     this.jekyll = new JekyllComparison(services, JekyllTrial.ofThisMachine());
@@ -54,6 +59,16 @@ public final class Workspace {
   /** The open site; {@link Site#empty} when none is. */
   public ReadOnlyObjectProperty<Site> site() {
     return site.getReadOnlyProperty();
+  }
+
+  /** Full-text search in the open site. */
+  public SiteSearch search() {
+    return search;
+  }
+
+  /** The check of the whole open site. */
+  public SiteCheck check() {
+    return check;
   }
 
   /** Why the last command could not be done; stays until the next one succeeds. */
@@ -74,9 +89,20 @@ public final class Workspace {
     return !site.get().root().toString().isEmpty();
   }
 
-  /** Reads the site at {@code root} and shows it, now and whenever another program changes it. */
-  public void openSite(Path root) {
+  /**
+   * Reads the site at {@code root} and shows it, now and whenever another program changes it.
+   *
+   * @param profile the theme it is to be taken for; empty for the one it names
+   */
+  public void openSite(Path root, Optional<SiteProfile> profile) {
+    live.choose(profile);
     live.follow(root);
+  }
+
+  /** Takes the open site for one with the theme {@code profile}; empty for the one it names. */
+  public void chooseProfile(Optional<SiteProfile> profile) {
+    live.choose(profile);
+    refreshSite();
   }
 
   /** Reads the open site again, because files of it have changed. */
@@ -103,6 +129,7 @@ public final class Workspace {
       site.set(read);
       sessions.forEach(session -> session.setSite(read));
       Reappeared.tell(sessions, before, read);
+      check.siteIs(read);
     }
   }
 

@@ -203,6 +203,11 @@ public final class Site {
     return pages;
   }
 
+  /** When the post file at {@code path}, relative to the site root, was last changed. */
+  public Optional<Instant> modified(String path) {
+    return Optional.ofNullable(files.posts().get(path)).flatMap(SiteFiles.PostFile::modified);
+  }
+
   /** The post at {@code path}, relative to the site root; read anew at every call. */
   public Optional<Post> post(String path) {
     return text(path).map(Post::of);

@@ -6,16 +6,15 @@ import dev.inkwren.session.Analyst;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.session.SessionServices;
-import dev.inkwren.session.SitePaths;
 import dev.inkwren.session.Speller;
 import dev.inkwren.session.Workspace;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.Lines;
+import dev.inkwren.text.TextRange;
 import dev.inkwren.ui.dialog.Choosers;
 import dev.inkwren.ui.dialog.Dialogs;
 import dev.inkwren.ui.editor.EditorView;
 import dev.inkwren.ui.form.FrontMatterView;
-import dev.inkwren.ui.posts.PostListView;
 import dev.inkwren.ui.problems.OutlineView;
 import dev.inkwren.ui.problems.ProblemsView;
 import dev.inkwren.ui.text.Texts;
@@ -26,10 +25,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Everything in the window, and how it hangs together. FX thread only. */
 public final class MainWindow {
@@ -55,7 +56,7 @@ public final class MainWindow {
   private final Texts texts;
   private final Workspace workspace;
   private final Dialogs dialogs;
-  private final PostListView posts;
+  private final SitePanes site;
   private final FrontMatterView form;
   private final FormPane formPane;
   private final ProblemsView problems;
@@ -92,7 +93,8 @@ public final class MainWindow {
     aids = new WritingAids(this);
     modes = new WritingModes(doors.memory());
     places = new Places(doors.memory());
-    posts = new PostListView(texts, entry -> open(siteRoot().resolve(entry.path())));
+    site = new SitePanes(this);
+    workspace.site().addListener((property, old, now) -> aids.setSite(now));
     form = new FrontMatterView(texts, () -> new FormEdits(this, aids.thumbnails()));
     formPane = new FormPane(form, new DateSentence(texts), doors.services().clock());
     problems = new ProblemsView(texts, this::goTo, fixes::apply);
@@ -114,12 +116,7 @@ public final class MainWindow {
             texts,
             doors.memory(),
             new WindowFrame.Panes(
-                posts.root(),
-                tabs.root(),
-                preview.root(),
-                problems.root(),
-                outline.root(),
-                status.root()));
+                site.posts().root(), tabs.root(), preview.root(), drawer(), status.root()));
     root.getChildren().setAll(frame.root(), dialogs.root());
     look = new Look(root);
     look.dark().addListener((property, was, dark) -> wear(dark));
@@ -128,9 +125,8 @@ public final class MainWindow {
     standing = new StandingBar(this);
     tabs.addStrip(standing.root());
     verbs = new PostVerbs(this);
-    posts.setMenu(verbs::menu);
+    site.posts().setMenu(verbs::menu);
     new WindowCommands(this).fill(frame);
-    workspace.site().addListener((property, old, site) -> showSite(site));
     workspace.active().addListener((property, old, active) -> showSession(active));
     workspace.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::tell));
     tabs.onOpened(
@@ -145,7 +141,26 @@ public final class MainWindow {
     root.setOnDragOver(this::dragged);
     root.setOnDragDropped(this::dropped);
     showSession(Optional.empty());
-    showSite(Site.empty());
+    site.showSite(Site.empty());
+  }
+
+  private List<WindowFrame.DrawerTab> drawer() {
+    Node check = site.problems().root();
+    return List.of(
+        tab(
+            "problems",
+            Feather.ALERT_CIRCLE,
+            problems.root(),
+            false,
+            problems.root()::requestFocus),
+        tab("outline", Feather.LIST, outline.root(), false, outline.root()::requestFocus),
+        tab("search", Feather.SEARCH, site.search().root(), true, site.search()::focus),
+        tab("site-problems", Feather.CHECK_SQUARE, check, true, site.problems()::focus));
+  }
+
+  private WindowFrame.DrawerTab tab(
+      String id, Feather icon, Node content, boolean needsRoom, Runnable focus) {
+    return new WindowFrame.DrawerTab(id, texts.get(id + ".title"), icon, content, needsRoom, focus);
   }
 
   private void dragged(DragEvent event) {
@@ -160,7 +175,7 @@ public final class MainWindow {
   }
 
   private void showProblems() {
-    frame.showProblems();
+    frame.show("problems");
   }
 
   public Parent root() {
@@ -197,8 +212,8 @@ public final class MainWindow {
     return tabs;
   }
 
-  PostListView posts() {
-    return posts;
+  SitePanes site() {
+    return site;
   }
 
   FrontMatterView form() {
@@ -247,7 +262,7 @@ public final class MainWindow {
   /** Opens a site and remembers it. */
   public void openSite(Path folder) {
     doors.memory().remember(folder);
-    workspace.openSite(folder);
+    workspace.openSite(folder, doors.memory().theme(folder));
   }
 
   /** Opens a post or, when {@code path} is a folder, a site; either is a recent one from now on. */
@@ -293,28 +308,7 @@ public final class MainWindow {
 
   /** Tells something that has to be read. */
   public void tell(String trouble) {
-    dialogs.tell(
-        org.kordamp.ikonli.feather.Feather.ALERT_TRIANGLE, texts.get("trouble.title"), trouble);
-  }
-
-  private void showSite(Site site) {
-    aids.setSite(site);
-    if (site.root().toString().isEmpty()) {
-      posts.showSite(texts.get("site.none"), texts.get("site.none.hint"));
-      posts.show(List.of());
-      return;
-    }
-    Path name = site.root().toAbsolutePath().normalize().getFileName();
-    posts.showSite(
-        site.config().text("title").orElse(name == null ? "" : name.toString()),
-        site.profile().name());
-    posts.show(site.posts());
-    selectInList();
-  }
-
-  private void selectInList() {
-    posts.select(
-        shown.flatMap(session -> SitePaths.inside(workspace.site().get(), session.file().get())));
+    dialogs.tell(Feather.ALERT_TRIANGLE, texts.get("trouble.title"), trouble);
   }
 
   private void showSession(Optional<EditorSession> session) {
@@ -337,7 +331,7 @@ public final class MainWindow {
           now.pace().addListener(onPace);
           showAnalysis(now.analysis().get());
           showSaveState(now.saveState().get());
-          selectInList();
+          site.select(session);
         },
         () -> {
           tabs.showNone();
@@ -391,11 +385,15 @@ public final class MainWindow {
   }
 
   private void goTo(Problem problem) {
-    shown.ifPresent(
-        session -> {
-          tabs.viewOf(session).select(problem.range());
-          tabs.viewOf(session).focus();
-        });
+    shown.ifPresent(session -> goTo(session, problem.range()));
+  }
+
+  /** Selects {@code range} of {@code session}'s text, as far as it is that long. */
+  void goTo(EditorSession session, TextRange range) {
+    int length = session.revision().source().text().length();
+    tabs.viewOf(session)
+        .select(new TextRange(Math.min(range.start(), length), Math.min(range.end(), length)));
+    tabs.viewOf(session).focus();
   }
 
   private void goToLine(int line) {

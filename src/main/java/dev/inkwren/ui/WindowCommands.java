@@ -122,10 +122,10 @@ final class WindowCommands {
         Command.toggle("show-preview", frame.previewShown())
             .icon(Feather.EYE)
             .keys("Shortcut+Alt+V"),
-        Command.of("show-problems", frame::showProblems)
+        Command.of("show-problems", () -> frame.show("problems"))
             .icon(Feather.ALERT_CIRCLE)
             .keys("Shortcut+Alt+P"),
-        Command.of("show-outline", frame::showOutline).icon(Feather.LIST).keys("Shortcut+Alt+O"),
+        Command.of("show-outline", () -> frame.show("outline")).icon(Feather.LIST).keys("Shortcut+Alt+O"),
         Command.toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
         Menus.LINE,
         Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Alt+D"),
@@ -147,9 +147,17 @@ final class WindowCommands {
 
   private List<Command> go() {
     return List.of(
-        Command.of("find-post", window.posts()::focusSearch)
+        Command.of("quick-open", () -> new QuickOpenSheet(window).show())
             .icon(Feather.SEARCH)
             .keys("Shortcut+P"),
+        Command.of("find-post", this::findPost).icon(Feather.FILTER).keys("Shortcut+Alt+F"),
+        Command.of("search-site", () -> window.frame().show("search"))
+            .icon(Feather.SEARCH)
+            .keys("Shortcut+Shift+F"),
+        Command.of("check-site", () -> window.frame().show("site-problems"))
+            .icon(Feather.CHECK_SQUARE)
+            .keys("Shortcut+Alt+K"),
+        Menus.LINE,
         Command.of("go-text", () -> onView(EditorView::focus)).keys("Shortcut+Alt+E"),
         Command.of("go-title", () -> window.form().focus("title")).keys("Shortcut+Alt+T"),
         Command.of("go-tags", () -> window.form().focus("tags")).keys("Shortcut+Alt+G"),
@@ -324,6 +332,11 @@ final class WindowCommands {
 
   private void saveAs() {
     onSession(session -> SaveAs.ask(window, session));
+  }
+
+  private void findPost() {
+    window.frame().sidebarShown().set(true);
+    window.site().posts().focusSearch();
   }
 
   private void toggleForm() {

@@ -1,7 +1,9 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.ui.text.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -26,9 +28,20 @@ final class WindowFrame {
   private static final String SIDEBAR = "sidebar";
   private static final String PREVIEW = "preview";
   private static final String DRAWER = "drawer";
+  private static final double LEAST_FOR_LISTS = 0.62;
 
-  /** The panes that are put into the frame. */
-  record Panes(Node posts, Node editors, Node preview, Node problems, Node outline, Node status) {}
+  /** The panes that are put into the frame; {@code drawer} shows one of its own at a time. */
+  record Panes(Node posts, Node editors, Node preview, List<DrawerTab> drawer, Node status) {}
+
+  /**
+   * One of the panes in the drawer.
+   *
+   * @param id also the id of its tab, behind {@code drawer-}
+   * @param needsRoom true for long lists, for which the drawer grows
+   * @param focus puts the keyboard into it
+   */
+  record DrawerTab(
+      String id, String title, Feather icon, Node content, boolean needsRoom, Runnable focus) {}
 
   private final Panes panes;
   private final WindowMemory memory;
@@ -37,8 +50,7 @@ final class WindowFrame {
   private final SplitPane rows = new SplitPane();
   private final VBox drawer = new VBox();
   private final StackPane drawerContent = new StackPane();
-  private final ToggleButton problemsTab;
-  private final ToggleButton outlineTab;
+  private final Map<DrawerTab, ToggleButton> drawerTabs = new LinkedHashMap<>();
   private final HBox appBar = new HBox();
   private final MenuBar menuBar = new MenuBar();
   private final BooleanProperty sidebarShown = new SimpleBooleanProperty();
@@ -49,14 +61,13 @@ final class WindowFrame {
   WindowFrame(Texts texts, WindowMemory memory, Panes panes) {
     this.panes = panes;
     this.memory = memory;
-    problemsTab = drawerTab(texts.get("problems.title"), panes.problems(), Feather.ALERT_CIRCLE);
-    outlineTab = drawerTab(texts.get("outline.title"), panes.outline(), Feather.LIST);
+    panes.drawer().forEach(tab -> drawerTabs.put(tab, button(tab)));
     appBar.getStyleClass().add("app-bar");
     drawer.getChildren().setAll(drawerBar(texts), drawerContent);
     drawer.getStyleClass().add("drawer");
     drawer.setMinHeight(0);
     VBox.setVgrow(drawerContent, Priority.ALWAYS);
-    showInDrawer(problemsTab, panes.problems());
+    showInDrawer(panes.drawer().getFirst());
     rows.setOrientation(Orientation.VERTICAL);
     SplitPane.setResizableWithParent(panes.posts(), false);
     SplitPane.setResizableWithParent(drawer, false);
@@ -77,10 +88,11 @@ final class WindowFrame {
     zen.addListener((property, was, is) -> arrangeFor(is, top));
   }
 
-  private ToggleButton drawerTab(String title, Node content, Feather icon) {
-    ToggleButton tab = new ToggleButton(title, new FontIcon(icon));
-    tab.setOnAction(event -> showInDrawer(tab, content));
-    return tab;
+  private ToggleButton button(DrawerTab tab) {
+    ToggleButton button = new ToggleButton(tab.title(), new FontIcon(tab.icon()));
+    button.setId("drawer-" + tab.id());
+    button.setOnAction(event -> show(tab.id()));
+    return button;
   }
 
   private Node drawerBar(Texts texts) {
@@ -90,15 +102,16 @@ final class WindowFrame {
     close.setTooltip(new Tooltip(texts.get("drawer.close")));
     close.setAccessibleText(texts.get("drawer.close"));
     close.setOnAction(event -> drawerShown.set(false));
-    HBox bar = new HBox(problemsTab, outlineTab, gap, close);
+    HBox bar = new HBox();
+    bar.getChildren().addAll(drawerTabs.values());
+    bar.getChildren().addAll(gap, close);
     bar.getStyleClass().add("pane-bar");
     return bar;
   }
 
-  private void showInDrawer(ToggleButton tab, Node content) {
-    problemsTab.setSelected(tab.equals(problemsTab));
-    outlineTab.setSelected(tab.equals(outlineTab));
-    drawerContent.getChildren().setAll(content);
+  private void showInDrawer(DrawerTab tab) {
+    drawerTabs.forEach((each, button) -> button.setSelected(each.equals(tab)));
+    drawerContent.getChildren().setAll(tab.content());
   }
 
   private void changed(String pane, boolean shown) {
@@ -191,15 +204,19 @@ final class WindowFrame {
     return drawerShown;
   }
 
-  void showProblems() {
+  /** Opens the drawer with the tab {@code id} and puts the keyboard there. */
+  void show(String id) {
     drawerShown.set(true);
-    showInDrawer(problemsTab, panes.problems());
-    panes.problems().requestFocus();
-  }
-
-  void showOutline() {
-    drawerShown.set(true);
-    showInDrawer(outlineTab, panes.outline());
-    panes.outline().requestFocus();
+    panes.drawer().stream()
+        .filter(tab -> tab.id().equals(id))
+        .findFirst()
+        .ifPresent(
+            tab -> {
+              showInDrawer(tab);
+              if (tab.needsRoom() && rows.getDividerPositions()[0] > LEAST_FOR_LISTS) {
+                rows.setDividerPositions(LEAST_FOR_LISTS);
+              }
+              tab.focus().run();
+            });
   }
 }

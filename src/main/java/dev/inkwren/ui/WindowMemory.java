@@ -1,9 +1,14 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.profile.Profiles;
+import dev.inkwren.profile.SiteProfile;
 import dev.inkwren.store.Settings;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
@@ -72,6 +77,19 @@ public final class WindowMemory {
       settings = settings.with(RECENT + i, paths.get(i).toString());
     }
     save.accept(settings);
+  }
+
+  /** The theme the author has chosen for the site at {@code root}; empty for the one it names. */
+  Optional<SiteProfile> theme(Path root) {
+    return settings.get(themeKey(root)).flatMap(Profiles::byId);
+  }
+
+  void rememberTheme(Path root, Optional<SiteProfile> theme) {
+    put(themeKey(root), theme.map(SiteProfile::id).orElse(""));
+  }
+
+  private static String themeKey(Path root) {
+    return "theme." + URLEncoder.encode(root.toAbsolutePath().toString(), StandardCharsets.UTF_8);
   }
 
   /** Gives {@code stage} the size it had. */

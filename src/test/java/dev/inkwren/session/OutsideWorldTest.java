@@ -231,7 +231,7 @@ class OutsideWorldTest {
     Path site = Files.createDirectories(folder.resolve("site/_posts")).getParent();
     Files.writeString(site.resolve("_config.yml"), "title: x\n");
     file = Files.move(file, site.resolve("_posts/2024-05-17-post.md"));
-    workspace.openSite(site);
+    workspace.openSite(site, Optional.empty());
     EditorSession session = open();
     Path renamed = Files.move(file, site.resolve("_posts/2024-05-17-renamed.md"));
 

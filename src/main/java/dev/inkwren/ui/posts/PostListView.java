@@ -2,35 +2,32 @@ package dev.inkwren.ui.posts;
 
 import dev.inkwren.session.PostFilter;
 import dev.inkwren.site.PostEntry;
-import dev.inkwren.site.PostState;
+import dev.inkwren.site.Site;
 import dev.inkwren.ui.text.Texts;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The site's posts, filtered by state and text; Enter or a click opens one. */
+/** The site's posts by state, text, tag, category and year; Enter or a click opens one. */
 public final class PostListView {
 
   /** Id of the list, for tests and assistive tools. */
@@ -41,29 +38,36 @@ public final class PostListView {
 
   private final Texts texts;
   private final Consumer<PostEntry> open;
+  private final Runnable check;
   private final ListView<PostEntry> list = new ListView<>();
   private final TextField search = new TextField();
-  private final Label siteName = new Label();
-  private final Label siteTheme = new Label();
   private final Map<PostFilter.State, ToggleButton> states = new EnumMap<>(PostFilter.State.class);
+  private final PostFilterBar filters;
+  private final Label none = new Label();
   private final VBox root = new VBox();
-  private List<PostEntry> posts = List.of();
-  private PostFilter.State state = PostFilter.State.ALL;
+  private Site site = Site.empty();
+  private Map<String, Integer> problems = Map.of();
+  private boolean checked;
+  private PostFilter filter = PostFilter.ALL;
 
   /**
+   * @param header names the site
    * @param open opens a post the author chose
+   * @param check starts the check of the whole site, for who wants to see the posts with problems
    */
-  public PostListView(Texts texts, Consumer<PostEntry> open) {
+  public PostListView(Texts texts, Node header, Consumer<PostEntry> open, Runnable check) {
     this.texts = texts;
     this.open = open;
+    this.check = check;
+    filters = new PostFilterBar(texts, this::narrow);
     root.getStyleClass().add("sidebar");
-    root.getChildren().addAll(header(), searchBox(), stateTabs(), list);
+    root.getChildren()
+        .addAll(header, searchBox(), stateTabs(), filters.bar(), filters.choices(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setId(LIST_ID);
     list.getStyleClass().add("post-list");
     list.setAccessibleText(texts.get("posts.title"));
-    list.setCellFactory(view -> new PostCell());
-    Label none = new Label(texts.get("posts.none"));
+    list.setCellFactory(view -> new PostCell(texts, this::problemsOf));
     none.getStyleClass().add("empty-text");
     none.setWrapText(true);
     list.setPlaceholder(none);
@@ -73,12 +77,17 @@ public final class PostListView {
             openSelected();
           }
         });
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-          }
-        });
+    list.setOnKeyPressed(this::keyInList);
+  }
+
+  private int problemsOf(PostEntry entry) {
+    return problems.getOrDefault(entry.path(), 0);
+  }
+
+  private void keyInList(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      openSelected();
+    }
   }
 
   private void openSelected() {
@@ -88,37 +97,27 @@ public final class PostListView {
     }
   }
 
-  private Node header() {
-    FontIcon icon = new FontIcon(Feather.FEATHER);
-    icon.getStyleClass().add("site-icon");
-    siteName.getStyleClass().add("site-name");
-    siteName.setTextOverrun(OverrunStyle.ELLIPSIS);
-    siteTheme.getStyleClass().add("site-theme");
-    HBox box = new HBox(10, icon, new VBox(1, siteName, siteTheme));
-    box.getStyleClass().add("sidebar-header");
-    return box;
-  }
-
   private Node searchBox() {
     search.setId(SEARCH_ID);
     search.setPromptText(texts.get("posts.search"));
     search.setAccessibleText(texts.get("posts.search"));
     search.getStyleClass().add("search-field");
-    search.textProperty().addListener((property, old, text) -> refresh());
-    search.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.DOWN) {
-            list.requestFocus();
-            list.getSelectionModel().selectFirst();
-          } else if (event.getCode() == KeyCode.ESCAPE) {
-            search.clear();
-          } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
-            open.accept(list.getItems().getFirst());
-          }
-        });
+    search.textProperty().addListener((property, old, text) -> narrow(now -> now.withText(text)));
+    search.setOnKeyPressed(this::keyInSearch);
     VBox box = new VBox(search);
     box.getStyleClass().add("sidebar-search");
     return box;
+  }
+
+  private void keyInSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      list.requestFocus();
+      list.getSelectionModel().selectFirst();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      search.clear();
+    } else if (event.getCode() == KeyCode.ENTER && !list.getItems().isEmpty()) {
+      open.accept(list.getItems().getFirst());
+    }
   }
 
   private Node stateTabs() {
@@ -127,20 +126,27 @@ public final class PostListView {
     ToggleGroup group = new ToggleGroup();
     for (PostFilter.State each : PostFilter.State.values()) {
       ToggleButton tab = new ToggleButton();
-      tab.setId("posts-" + each.name().toLowerCase(java.util.Locale.ROOT));
+      tab.setId("posts-" + word(each));
       tab.getStyleClass().add("state-tab");
       tab.setToggleGroup(group);
-      tab.setSelected(each == state);
-      tab.setOnAction(
-          event -> {
-            tab.setSelected(true);
-            state = each;
-            refresh();
-          });
+      tab.setSelected(each == PostFilter.State.ALL);
+      tab.setOnAction(event -> choose(each, tab));
       states.put(each, tab);
       tabs.getChildren().add(tab);
     }
     return tabs;
+  }
+
+  private void choose(PostFilter.State state, ToggleButton tab) {
+    tab.setSelected(true);
+    narrow(now -> now.with(state));
+    if (state == PostFilter.State.PROBLEMS && !checked) {
+      check.run();
+    }
+  }
+
+  private static String word(PostFilter.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   public Node root() {
@@ -165,16 +171,24 @@ public final class PostListView {
     search.selectAll();
   }
 
-  /** Names the site above the list. */
-  public void showSite(String name, String theme) {
-    siteName.setText(name);
-    siteTheme.setText(theme);
+  /** Shows the posts of {@code newSite}; filter and selection stay. */
+  public void show(Site newSite) {
+    site = newSite;
+    filters.show(newSite);
+    refresh();
   }
 
-  /** Shows these posts; filter and selection stay. */
-  public void show(List<PostEntry> newPosts) {
-    posts = newPosts;
+  /**
+   * Marks the posts in which a check has found something.
+   *
+   * @param counts how many problems, by path
+   * @param complete whether the check has seen all posts
+   */
+  public void showProblems(Map<String, Integer> counts, boolean complete) {
+    problems = counts;
+    checked = complete;
     refresh();
+    list.refresh();
   }
 
   /** Marks the post at {@code path} (relative to the site) as the open one, if it is listed. */
@@ -185,66 +199,30 @@ public final class PostListView {
       list.getSelectionModel().clearSelection();
     } else if (!found.get().equals(list.getSelectionModel().getSelectedItem())) {
       list.getSelectionModel().select(found.get());
+      list.scrollTo(found.get());
     }
+  }
+
+  private void narrow(UnaryOperator<PostFilter> change) {
+    filter = change.apply(filter);
+    refresh();
   }
 
   private void refresh() {
     for (PostFilter.State each : PostFilter.State.values()) {
-      long count = posts.stream().filter(each::holds).count();
-      String name = texts.get("posts.state." + each.name().toLowerCase(java.util.Locale.ROOT));
-      ToggleButton tab = java.util.Objects.requireNonNull(states.get(each));
-      tab.setText(name + "  " + count);
+      long count = site.posts().stream().filter(e -> each.holds(e, problems.keySet())).count();
+      boolean unknown = each == PostFilter.State.PROBLEMS && !checked && count == 0;
+      Objects.requireNonNull(states.get(each))
+          .setText(texts.get("posts.state." + word(each)) + "  " + (unknown ? "?" : count));
     }
-    PostEntry selected = list.getSelectionModel().getSelectedItem();
-    list.getItems().setAll(new PostFilter(state, search.getText()).of(posts));
-    if (selected != null) {
-      select(Optional.of(selected.path()));
-    }
-  }
-
-  private final class PostCell extends ListCell<PostEntry> {
-    private final Label title = new Label();
-    private final Label date = new Label();
-    private final Label badge = new Label();
-    private final Label tags = new Label();
-    private final VBox box;
-
-    PostCell() {
-      title.getStyleClass().add("post-title");
-      date.getStyleClass().add("post-date");
-      badge.getStyleClass().add("badge");
-      badge.setMinWidth(Region.USE_PREF_SIZE);
-      tags.getStyleClass().add("post-tags");
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      HBox second = new HBox(8, date, tags, gap, badge);
-      second.getStyleClass().add("post-second-line");
-      tags.setMinWidth(0);
-      HBox.setHgrow(tags, Priority.SOMETIMES);
-      box = new VBox(3, title, second);
-      box.getStyleClass().add("post-cell");
-      box.setMaxWidth(Double.MAX_VALUE);
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(PostEntry entry, boolean empty) {
-      super.updateItem(entry, empty);
-      if (empty || entry == null) {
-        setGraphic(null);
-        return;
+    none.setText(texts.get(site.posts().isEmpty() ? "posts.none" : "posts.none.such"));
+    List<PostEntry> shown = filter.of(site, problems.keySet());
+    if (!list.getItems().equals(shown)) {
+      PostEntry selected = list.getSelectionModel().getSelectedItem();
+      list.getItems().setAll(shown);
+      if (selected != null) {
+        select(Optional.of(selected.path()));
       }
-      title.setText(entry.title());
-      date.setText(entry.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse("—"));
-      tags.setText(String.join(" ", entry.tags().stream().map(tag -> "#" + tag).toList()));
-      boolean plain = entry.state() == PostState.PUBLISHED;
-      badge.setVisible(!plain);
-      badge.setManaged(!plain);
-      String word = entry.state().name().toLowerCase(java.util.Locale.ROOT);
-      badge.setText(texts.get("posts.badge." + word));
-      badge.getStyleClass().setAll("badge", "badge-" + word);
-      setGraphic(box);
-      setAccessibleText(entry.title() + ", " + date.getText() + (plain ? "" : ", " + word));
     }
   }
 }

@@ -2,21 +2,15 @@ package dev.inkwren.ui.problems;
 
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
-import dev.inkwren.check.Severity;
 import dev.inkwren.text.Lines;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -88,14 +82,6 @@ public final class ProblemsView {
     return box;
   }
 
-  private static Feather icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Feather.X_CIRCLE;
-      case WARNING -> Feather.ALERT_TRIANGLE;
-      case HINT -> Feather.INFO;
-    };
-  }
-
   private final class ProblemCell extends ListCell<Problem> {
 
     ProblemCell() {
@@ -111,36 +97,10 @@ public final class ProblemsView {
         setGraphic(null);
         return;
       }
-      FontIcon icon = new FontIcon(icon(problem.severity()));
-      icon.getStyleClass().add(problem.severity().word());
-      Label message = new Label(problem.message());
-      message.setWrapText(false);
-      HBox.setHgrow(message, Priority.SOMETIMES);
-      message.setMinWidth(60);
-      message.setTooltip(new Tooltip(problem.message()));
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      HBox row = new HBox(8, icon, message, gap);
-      row.getStyleClass().add("problem-row");
-      for (QuickFix quickFix : problem.fixes()) {
-        Button button = new Button(quickFix.label());
-        button.setMnemonicParsing(false);
-        button.getStyleClass().addAll("small", "fix-button");
-        button.setFocusTraversable(false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> fix.accept(quickFix));
-        row.getChildren().add(button);
-      }
       int line = lines.lineAt(Math.min(problem.range().start(), lines.end(lines.count() - 1)));
-      Label place = new Label(texts.get("problems.line", line + 1));
-      place.getStyleClass().add("problem-place");
-      Label rule = new Label(problem.rule().toString());
-      rule.getStyleClass().add("problem-rule");
-      rule.setMinWidth(0);
-      row.getChildren().addAll(rule, place);
-      setGraphic(row);
-      setAccessibleText(
-          texts.get("problems.spoken", problem.severity().word(), line + 1, problem.message()));
+      ProblemRow row = new ProblemRow(texts, problem, line);
+      setGraphic(row.node(fix));
+      setAccessibleText(row.spoken());
     }
   }
 }

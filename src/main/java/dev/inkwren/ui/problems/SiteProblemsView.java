@@ -1,0 +1,209 @@
+package dev.inkwren.ui.problems;
+
+import dev.inkwren.check.Problem;
+import dev.inkwren.check.QuickFix;
+import dev.inkwren.session.SiteCheck;
+import dev.inkwren.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The problems of all posts, by file; Enter goes to the place, the button repairs it. */
+public final class SiteProblemsView {
+
+  /** Id of the list, for tests and assistive tools. */
+  public static final String LIST_ID = "site-problems";
+
+  /** Id of the button that starts the check. */
+  public static final String START_ID = "site-check";
+
+  /** Id of the button that ends it early. */
+  public static final String CANCEL_ID = "site-check-cancel";
+
+  /** What the view asks of the window. */
+  public interface Actions {
+
+    void start();
+
+    void cancel();
+
+    void open(String path, Problem problem);
+
+    void fix(String path, Problem problem, QuickFix fix);
+  }
+
+  /** A line of the list: a file, or a problem in it. */
+  private sealed interface Row {
+    record File(String path, String title, int count) implements Row {}
+
+    record Flaw(String path, SiteCheck.Found found) implements Row {}
+  }
+
+  private final Texts texts;
+  private final Actions actions;
+  private final Function<String, String> titleOf;
+  private final Button start;
+  private final Button cancel;
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Label summary = new Label();
+  private final Label none = new Label();
+  private final ListView<Row> list = new ListView<>();
+  private final VBox root = new VBox();
+
+  /**
+   * @param titleOf the title of the post at a path
+   */
+  public SiteProblemsView(Texts texts, Actions actions, Function<String, String> titleOf) {
+    this.texts = texts;
+    this.actions = actions;
+    this.titleOf = titleOf;
+    start = button(START_ID, Feather.PLAY, actions::start);
+    cancel = button(CANCEL_ID, Feather.X, actions::cancel);
+    bar.setPrefWidth(180);
+    summary.setId("site-check-summary");
+    summary.getStyleClass().add("search-count");
+    HBox top = new HBox(10, start, cancel, bar, summary);
+    top.getStyleClass().add("search-bar");
+    none.getStyleClass().add("empty-text");
+    none.setWrapText(true);
+    list.setId(LIST_ID);
+    list.getStyleClass().add("problems");
+    list.setAccessibleText(texts.get("site-problems.title"));
+    list.setPlaceholder(none);
+    list.setCellFactory(view -> new RowCell());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            chosen(event.isAltDown());
+          }
+        });
+    list.setOnMouseClicked(event -> chosen(false));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    root.getChildren().setAll(top, list);
+  }
+
+  private Button button(String id, Feather icon, Runnable action) {
+    Button button = new Button(texts.get(id), new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().add("small");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
+  private void chosen(boolean fix) {
+    if (list.getSelectionModel().getSelectedItem() instanceof Row.Flaw(String path, var found)) {
+      Problem problem = found.problem();
+      if (fix && !problem.fixes().isEmpty()) {
+        actions.fix(path, problem, problem.fixes().getFirst());
+      } else {
+        actions.open(path, problem);
+      }
+    }
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  /** Puts the keyboard on the list, or on the button as long as there is none. */
+  public void focus() {
+    if (list.getItems().isEmpty()) {
+      start.requestFocus();
+    } else {
+      list.requestFocus();
+    }
+  }
+
+  /** Shows how far the check is and what it has found. */
+  public void show(SiteCheck.Progress progress, boolean siteOpen) {
+    shown(cancel, progress.running());
+    shown(bar, progress.running());
+    start.setDisable(progress.running() || !siteOpen);
+    bar.setProgress(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
+    summary.setText(summary(progress));
+    none.setText(
+        texts.get(
+            !siteOpen
+                ? "site.none.hint"
+                : progress.complete() ? "site-problems.none" : "site-problems.hint"));
+    List<Row> rows = new ArrayList<>();
+    progress
+        .found()
+        .forEach(
+            (path, found) -> {
+              rows.add(new Row.File(path, titleOf.apply(path), found.size()));
+              found.forEach(each -> rows.add(new Row.Flaw(path, each)));
+            });
+    if (!list.getItems().equals(rows)) {
+      list.getItems().setAll(rows);
+    }
+  }
+
+  private String summary(SiteCheck.Progress progress) {
+    if (progress.running()) {
+      return texts.get("site-problems.progress", progress.done(), progress.total());
+    }
+    return progress.complete()
+        ? texts.get("site-problems.summary", progress.problems(), progress.found().size())
+        : "";
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private final class RowCell extends ListCell<Row> {
+
+    RowCell() {
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(null);
+      if (empty || row == null) {
+        setGraphic(null);
+        return;
+      }
+      switch (row) {
+        case Row.File file -> showFile(file);
+        case Row.Flaw(String path, SiteCheck.Found found) -> {
+          ProblemRow line = new ProblemRow(texts, found.problem(), found.line());
+          setGraphic(line.node(fix -> actions.fix(path, found.problem(), fix)));
+          setAccessibleText(line.spoken());
+        }
+      }
+    }
+
+    private void showFile(Row.File file) {
+      Label title = new Label(file.title());
+      title.getStyleClass().add("group-title");
+      Label path = new Label(file.path());
+      path.getStyleClass().add("problem-rule");
+      path.setMinWidth(0);
+      Label count = new Label(String.valueOf(file.count()));
+      count.getStyleClass().setAll("label", "badge");
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      HBox box = new HBox(8, title, count, path);
+      box.getStyleClass().add("problem-row");
+      setGraphic(box);
+      setAccessibleText(texts.get("site-problems.file", file.title(), file.count()));
+    }
+  }
+}
