@@ -54,7 +54,7 @@ class SiteCheckTest {
     posts = Files.createDirectories(folder.resolve("site/_posts"));
     Files.writeString(
         posts.getParent().resolve("_config.yml"),
-        "theme: jekyll-theme-chirpy\ntimezone: Asia/Seoul\n");
+        "permalink: /posts/:title/\ntimezone: Asia/Seoul\n");
     Files.writeString(posts.resolve("2024-05-17-good.md"), GOOD);
     Files.writeString(
         posts.resolve("2024-05-18-bad.md"),
