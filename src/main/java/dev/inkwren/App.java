@@ -131,7 +131,11 @@ public final class App extends Application {
           event.consume();
           window.askToLeave();
         });
-    getParameters().getRaw().forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
+    List<String> wanted = getParameters().getRaw();
+    if (wanted.isEmpty()) {
+      window.restore();
+    }
+    wanted.forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
     stage.show();
     window.offerRecovered();
     NameGuard.localeFault().ifPresent(window::tell);

@@ -18,8 +18,8 @@ final class CharPairs {
   static CharPairs of(String text) {
     CharPairs pairs = new CharPairs();
     for (int i = 1; i < text.length(); i++) {
-      int pair = Fold.unit(text.charAt(i - 1)) << 16 | Fold.unit(text.charAt(i));
-      int bit = pair * SPREAD >>> 20;
+      int pair = (Fold.unit(text.charAt(i - 1)) << 16) | Fold.unit(text.charAt(i));
+      int bit = (pair * SPREAD) >>> 20;
       pairs.bits[bit >>> 6] |= 1L << bit;
     }
     return pairs;

@@ -144,6 +144,15 @@ public final class Workspace {
    * @param then receives the open post; not called when it could not be opened
    */
   public void openFile(Path path, Consumer<EditorSession> then) {
+    openFile(path, then, why -> trouble.set(Optional.of(why)));
+  }
+
+  /**
+   * The same.
+   *
+   * @param failed receives why it could not be opened
+   */
+  public void openFile(Path path, Consumer<EditorSession> then, Consumer<String> failed) {
     Path wanted = path.toAbsolutePath().normalize();
     Optional<EditorSession> open = open(file -> file.equals(wanted));
     if (open.isPresent()) {
@@ -158,7 +167,16 @@ public final class Workspace {
             () -> {
               LoadOutcome outcome = services.store().load(wanted);
               Path real = services.store().realPath(wanted);
-              services.fxThread().execute(() -> opened(wanted, real, outcome, then));
+              services
+                  .fxThread()
+                  .execute(
+                      () -> {
+                        if (outcome instanceof LoadOutcome.Failed(String why)) {
+                          failed.accept(why);
+                        } else {
+                          opened(wanted, real, outcome, then);
+                        }
+                      });
             });
   }
 
@@ -172,10 +190,6 @@ public final class Workspace {
    * @param real where {@code path} leads to: two tabs of one file would overwrite each other
    */
   private void opened(Path path, Path real, LoadOutcome outcome, Consumer<EditorSession> then) {
-    if (outcome instanceof LoadOutcome.Failed(String why)) {
-      trouble.set(Optional.of(why));
-      return;
-    }
     trouble.set(Optional.empty());
     Optional<EditorSession> twin = open(file -> file.equals(path) || file.equals(real));
     Optional<EditorSession> linked =

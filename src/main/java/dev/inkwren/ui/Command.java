@@ -1,5 +1,7 @@
 package dev.inkwren.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -12,6 +14,7 @@ import org.kordamp.ikonli.Ikon;
  *
  * @param id also the id of its button and menu item; its words stand under {@code command.<id>}
  * @param shortcut as {@link KeyCombination#valueOf} reads it
+ * @param others more keys for it, for hands used to them; bound as the first one is
  * @param possible when it can be done; always, when empty
  * @param on whether what it turns on and off is on; empty when it does not
  */
@@ -19,14 +22,25 @@ public record Command(
     String id,
     Optional<Ikon> icon,
     Optional<KeyCombination> shortcut,
+    List<KeyCombination> others,
     Optional<ObservableBooleanValue> possible,
     Optional<ObservableBooleanValue> on,
     Runnable action) {
 
+  public Command {
+    others = List.copyOf(others);
+  }
+
   /** A command without icon, shortcut or condition. */
   public static Command of(String id, Runnable action) {
     return new Command(
-        id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), action);
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        action);
   }
 
   /** A command that shows or hides something, or turns a mode on and off. */
@@ -35,19 +49,27 @@ public record Command(
   }
 
   private Command shows(ObservableBooleanValue value) {
-    return new Command(id, icon, shortcut, possible, Optional.of(value), action);
+    return new Command(id, icon, shortcut, others, possible, Optional.of(value), action);
   }
 
   public Command icon(Ikon value) {
-    return new Command(id, Optional.of(value), shortcut, possible, on, action);
+    return new Command(id, Optional.of(value), shortcut, others, possible, on, action);
   }
 
-  public Command keys(String value) {
-    return new Command(id, icon, Optional.of(KeyCombination.valueOf(value)), possible, on, action);
+  /** The keys for it, the one to be shown first. */
+  public Command keys(String first, String... more) {
+    return new Command(
+        id,
+        icon,
+        Optional.of(KeyCombination.valueOf(first)),
+        Arrays.stream(more).map(KeyCombination::valueOf).toList(),
+        possible,
+        on,
+        action);
   }
 
   public Command when(ObservableBooleanValue value) {
-    return new Command(id, icon, shortcut, Optional.of(value), on, action);
+    return new Command(id, icon, shortcut, others, Optional.of(value), on, action);
   }
 
   /** The message key of its label. */

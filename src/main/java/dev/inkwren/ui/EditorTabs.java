@@ -153,6 +153,15 @@ final class EditorTabs {
     editors.values().forEach(editor -> action.accept(editor.view()));
   }
 
+  /** Goes to the tab {@code step} further on, round and round. */
+  void step(int step) {
+    int count = bar.getTabs().size();
+    if (count > 1) {
+      int at = bar.getSelectionModel().getSelectedIndex();
+      bar.getSelectionModel().select(Math.floorMod(at + step, count));
+    }
+  }
+
   void setDark(boolean isDark) {
     dark = isDark;
     editors.values().forEach(editor -> editor.view().look().setDark(isDark));

@@ -28,6 +28,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,6 +68,7 @@ public final class MainWindow {
   private final EditorTabs tabs;
   private final WindowFrame frame;
   private final StandingBar standing;
+  private final OpenAgain openAgain;
   private final Look look;
   private final WritingAids aids;
   private final WritingModes modes;
@@ -126,7 +128,10 @@ public final class MainWindow {
     tabs.addStrip(standing.root());
     verbs = new PostVerbs(this);
     site.posts().setMenu(verbs::menu);
-    new WindowCommands(this).fill(frame);
+    openAgain = new OpenAgain(this);
+    WindowCommands commands = new WindowCommands(this);
+    commands.fill(frame);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     workspace.active().addListener((property, old, active) -> showSession(active));
     workspace.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::tell));
     tabs.onOpened(
@@ -232,6 +237,10 @@ public final class MainWindow {
     return verbs;
   }
 
+  OpenAgain openAgain() {
+    return openAgain;
+  }
+
   Look look() {
     return look;
   }
@@ -281,6 +290,11 @@ public final class MainWindow {
     tabs.forEach(this::keepPlace);
     workspace.leave();
     doors.leave().run();
+  }
+
+  /** Opens what was open when the window was last closed. */
+  public void restore() {
+    openAgain.restore();
   }
 
   /** Shows what a crash has left, one text after the other; nothing is written by itself. */

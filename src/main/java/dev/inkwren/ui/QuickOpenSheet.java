@@ -37,6 +37,7 @@ final class QuickOpenSheet {
     field.setPromptText(texts.get("quick-open.prompt"));
     field.setAccessibleText(texts.get("quick-open.prompt"));
     field.textProperty().addListener((property, old, text) -> find(text));
+    field.setOnAction(event -> closeAndOpen());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     list.setId("quick-open-list");
     list.getStyleClass().add("post-list");
@@ -44,11 +45,7 @@ final class QuickOpenSheet {
     list.setPrefHeight(330);
     list.setFocusTraversable(false);
     list.setPlaceholder(new Label(texts.get("posts.none.such")));
-    list.setOnMouseClicked(
-        event -> {
-          window.dialogs().close();
-          open();
-        });
+    list.setOnMouseClicked(event -> closeAndOpen());
     find("");
     window
         .dialogs()
@@ -85,6 +82,11 @@ final class QuickOpenSheet {
       list.getSelectionModel().select(to);
       list.scrollTo(Math.max(0, to - 3));
     }
+  }
+
+  private void closeAndOpen() {
+    window.dialogs().close();
+    open();
   }
 
   private void open() {

@@ -18,6 +18,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,7 @@ final class WindowCommands {
   private final Menus menus;
   private final BooleanBinding postOpen;
   private final BooleanBinding siteOpen;
+  private List<Command> withMoreKeys = List.of();
 
   WindowCommands(MainWindow window) {
     this.window = window;
@@ -65,6 +67,7 @@ final class WindowCommands {
         Command.of("close-tab", () -> onSession(s -> new CloseSheet(window).close(s)))
             .keys("Shortcut+W")
             .when(postOpen),
+        Command.of("reopen-tab", () -> window.openAgain().reopen()).keys("Shortcut+Shift+T"),
         Command.of("quit", () -> new CloseSheet(window).quit()).keys("Shortcut+Q"));
   }
 
@@ -165,6 +168,14 @@ final class WindowCommands {
             .icon(Feather.GIT_PULL_REQUEST)
             .keys("Shortcut+Alt+J")
             .when(postOpen),
+        Menus.LINE,
+        Command.of("next-tab", () -> window.tabs().step(1))
+            .keys("Shortcut+PAGE_DOWN", "Ctrl+TAB")
+            .when(postOpen),
+        Command.of("previous-tab", () -> window.tabs().step(-1))
+            .keys("Shortcut+PAGE_UP", "Ctrl+Shift+TAB")
+            .when(postOpen),
+        Menus.LINE,
         Command.of("refresh-site", () -> window.workspace().refreshSite())
             .icon(Feather.REFRESH_CW)
             .keys("F5"));
@@ -198,6 +209,7 @@ final class WindowCommands {
 
   /** Puts menus and buttons into {@code frame}. */
   void fill(WindowFrame frame) {
+    withMoreKeys = all().stream().filter(command -> !command.others().isEmpty()).toList();
     List<Menu> bar = new ArrayList<>();
     Menu file = menus.menu("file", file());
     file.getItems().add(3, recent());
@@ -223,6 +235,20 @@ final class WindowCommands {
     bar.add(menus.menu("help", help()));
     frame.menuBar().getMenus().setAll(bar);
     frame.appBar(buttons());
+  }
+
+  /** Runs the command whose further keys were pressed; the first ones are bound by the menus. */
+  void pressed(KeyEvent event) {
+    for (Command command : withMoreKeys) {
+      boolean possible = command.possible().map(p -> p.get()).orElse(true);
+      if (possible
+          && !window.dialogs().isOpen()
+          && command.others().stream().anyMatch(keys -> keys.match(event))) {
+        event.consume();
+        command.action().run();
+        return;
+      }
+    }
   }
 
   private Menu editorMenu(String id, Group... groups) {

@@ -55,6 +55,10 @@ public final class WindowMemory {
     save.accept(settings);
   }
 
+  Optional<Path> path(String key) {
+    return settings.path(key);
+  }
+
   /** Sites and files opened lately, newest first. */
   List<Path> recent() {
     List<Path> found = new ArrayList<>();

@@ -35,6 +35,7 @@ class ShortcutsTest {
     List<String> keys = new ArrayList<>();
     for (Command command : WindowUnderTest.fx(() -> new WindowCommands(under.window).all())) {
       command.shortcut().ifPresent(shortcut -> keys.add(shortcut.getName()));
+      command.others().forEach(shortcut -> keys.add(shortcut.getName()));
     }
     EditorActions.all().forEach(a -> a.keys().forEach(shortcut -> keys.add(shortcut.getName())));
 
