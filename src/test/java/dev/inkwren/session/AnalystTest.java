@@ -48,6 +48,11 @@ class AnalystTest {
     }
 
     @Override
+    public Executor survey() {
+      return threads.survey();
+    }
+
+    @Override
     public void giveUpAnalysis() {
       threads.giveUpAnalysis();
     }

@@ -170,6 +170,11 @@ final class TypingRobot {
     }
 
     @Override
+    public Executor survey() {
+      return threads.survey();
+    }
+
+    @Override
     public void giveUpAnalysis() {
       threads.giveUpAnalysis();
     }
