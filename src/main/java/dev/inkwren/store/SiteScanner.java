@@ -3,6 +3,7 @@ package dev.inkwren.store;
 import dev.inkwren.site.Site;
 import dev.inkwren.site.SiteFiles;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -64,6 +65,9 @@ public final class SiteScanner {
       if (!Files.isDirectory(folder)) {
         return nothing(folder, Messages.of("scan.notAFolder", root));
       }
+      if (!looksLikeASite(folder)) {
+        return nothing(folder, Messages.of("scan.noSite", root));
+      }
       SiteMemory known = Objects.requireNonNull(memory.get());
       SiteMemory usable = known.root().equals(folder) ? known : SiteMemory.NONE;
       SiteWalk walk = new SiteWalk(folder, folder.toRealPath(), usable, below(folder, suspects));
@@ -73,6 +77,26 @@ public final class SiteScanner {
     } catch (IOException e) {
       return nothing(folder, Messages.of("load.failed", root, Messages.reason(e)));
     }
+  }
+
+  /** What is no site is not walked through: it may be a home folder, or the whole disk. */
+  private static boolean looksLikeASite(Path folder) throws IOException {
+    if (Files.exists(folder.resolve("_config.yml")) || hasPosts(folder)) {
+      return true;
+    }
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, Files::isDirectory)) {
+      for (Path collection : inside) {
+        if (hasPosts(collection)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPosts(Path folder) {
+    return Files.isDirectory(folder.resolve("_posts"))
+        || Files.isDirectory(folder.resolve("_drafts"));
   }
 
   private static Set<String> below(Path folder, Set<Path> files) {

@@ -43,7 +43,7 @@ final class SitePanes {
             texts, header.root(), entry -> window.open(file(entry.path())), this::startCheck);
     search = new SearchView(texts, workspace.search()::ask, this::goTo);
     problems = new SiteProblemsView(texts, new OnProblems(), this::titleOf);
-    workspace.site().addListener((property, old, site) -> showSite(site));
+    workspace.site().addListener((property, old, site) -> siteIs(site, old));
     workspace.search().result().addListener((property, old, result) -> search.show(result));
     workspace.check().progress().addListener((property, old, progress) -> showCheck(progress));
   }
@@ -66,6 +66,15 @@ final class SitePanes {
 
   private String titleOf(String path) {
     return workspace.site().get().entry(path).map(PostEntry::title).orElse(path);
+  }
+
+  private void siteIs(Site site, Site old) {
+    showSite(site);
+    Optional<String> problem =
+        site.problem().filter(why -> !old.problem().equals(Optional.of(why)));
+    boolean another = !site.root().equals(old.root());
+    // Only who has just opened a folder waits for an answer; a later fault must not interrupt.
+    problem.ifPresent(another ? window::tell : window::notice);
   }
 
   /** Shows the open site; {@link Site#empty} when none is. */

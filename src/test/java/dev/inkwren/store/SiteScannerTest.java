@@ -31,6 +31,20 @@ class SiteScannerTest {
   @BeforeEach
   void makeFolder() throws IOException {
     site = Files.createDirectory(folder.resolve("site"));
+    write("_config.yml", "");
+  }
+
+  @Test
+  void aFolderThatIsNoSiteIsNotWalkedThroughAndSaysSo() throws IOException {
+    Files.delete(site.resolve("_config.yml"));
+    write("photos/2024/a.txt", "a");
+    assertThat(scanner.scan(site).problem())
+        .hasValueSatisfying(why -> assertThat(why).contains("_config.yml", "_posts"));
+    assertThat(scanner.scan(site).assets()).isEmpty();
+
+    write("blog/_posts/2024-01-01-a.md", "a");
+    assertThat(scanner.scan(site).problem()).isEmpty();
+    assertThat(scanner.scan(site).posts()).hasSize(1);
   }
 
   @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -199,7 +200,19 @@ public final class PostListView {
       list.getSelectionModel().clearSelection();
     } else if (!found.get().equals(list.getSelectionModel().getSelectedItem())) {
       list.getSelectionModel().select(found.get());
-      list.scrollTo(found.get());
+      reveal(list.getSelectionModel().getSelectedIndex());
+    }
+  }
+
+  /** Scrolls only to what is out of sight: the list must not jump under the pointer. */
+  private void reveal(int index) {
+    boolean inSight =
+        list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() <= index
+            && flow.getLastVisibleCell().getIndex() >= index;
+    if (!inSight) {
+      list.scrollTo(Math.max(0, index - 2));
     }
   }
 

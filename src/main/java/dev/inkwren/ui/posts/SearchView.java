@@ -163,7 +163,9 @@ public final class SearchView {
       Label path = new Label(post.path());
       path.getStyleClass().add("problem-rule");
       path.setMinWidth(0);
-      setGraphic(new HBox(8, title, path));
+      HBox box = new HBox(8, title, path);
+      box.getStyleClass().add("problem-row");
+      setGraphic(box);
       setAccessibleText(post.title());
     }
 
