@@ -25,6 +25,7 @@ final class CloseSheet {
 
   /** Closes all posts, one question each, and then the program; any "cancel" keeps it open. */
   void quit() {
+    window.openAgain().pause();
     List<EditorSession> unsaved = window.workspace().unsaved();
     if (unsaved.isEmpty()) {
       window.leave();
@@ -58,7 +59,8 @@ final class CloseSheet {
             List.of(
                 Choice.danger("close-discard", texts.get("close.discard"), discard),
                 Choice.main("close-save", texts.get("command.save"), () -> saveThen(session, then)),
-                Choice.normal("close-cancel", texts.get("dialog.cancel"), () -> {})));
+                Choice.normal(
+                    "close-cancel", texts.get("dialog.cancel"), window.openAgain()::resume)));
   }
 
   private void saveThen(EditorSession session, Runnable then) {

@@ -20,7 +20,7 @@ final class OpenAgain {
   private final MainWindow window;
   private final Workspace workspace;
   private final Deque<Path> closed = new ArrayDeque<>();
-  private boolean restoring;
+  private boolean paused;
 
   OpenAgain(MainWindow window) {
     this.window = window;
@@ -39,7 +39,7 @@ final class OpenAgain {
   }
 
   private void keep() {
-    if (restoring) {
+    if (paused) {
       return;
     }
     List<Path> open =
@@ -55,13 +55,13 @@ final class OpenAgain {
   /** Opens what was open when the window was last closed; files that are gone are passed over. */
   void restore() {
     WindowMemory memory = window.doors().memory();
-    restoring = true;
+    pause();
     int count = (int) memory.number(COUNT, 0);
     for (int i = 0; i < count; i++) {
       memory.path(TAB + i).ifPresent(file -> open(file, () -> {}));
     }
     // Files are opened in order: when this one stands, so do the others.
-    memory.path(ACTIVE).ifPresentOrElse(file -> open(file, this::done), this::done);
+    memory.path(ACTIVE).ifPresentOrElse(file -> open(file, this::resume), this::resume);
     memory.path(SITE).ifPresent(window::openSite);
   }
 
@@ -75,8 +75,15 @@ final class OpenAgain {
         });
   }
 
-  private void done() {
-    restoring = false;
+  /** What is closed from now on is closed because the program ends, and will be opened again. */
+  void pause() {
+    paused = true;
+  }
+
+  /** The author goes on. */
+  void resume() {
+    paused = false;
+    keep();
   }
 
   /** Opens the post again that was closed last. */

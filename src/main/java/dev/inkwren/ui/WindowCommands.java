@@ -128,7 +128,9 @@ final class WindowCommands {
         Command.of("show-problems", () -> frame.show("problems"))
             .icon(Feather.ALERT_CIRCLE)
             .keys("Shortcut+Alt+P"),
-        Command.of("show-outline", () -> frame.show("outline")).icon(Feather.LIST).keys("Shortcut+Alt+O"),
+        Command.of("show-outline", () -> frame.show("outline"))
+            .icon(Feather.LIST)
+            .keys("Shortcut+Alt+O"),
         Command.toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
         Menus.LINE,
         Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Alt+D"),

@@ -94,7 +94,7 @@ class SiteChangesTest {
               buffers.add(new MemoryBuffer());
               return buffers.getLast();
             });
-    workspace.openSite(site);
+    workspace.openSite(site, Optional.empty());
   }
 
   private void write(String path, String text) throws IOException {
@@ -272,7 +272,7 @@ class SiteChangesTest {
   @Test
   void aSiteBehindALinkKeepsTheNamesTheAuthorSees() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("blog"), site);
-    workspace.openSite(link);
+    workspace.openSite(link, Optional.empty());
     workspace.openFile(link.resolve("_drafts/초안.md"));
     EditorSession draft = workspace.active().get().orElseThrow();
     change(SiteChangesTest::publish);
