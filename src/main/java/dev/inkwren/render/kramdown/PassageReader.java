@@ -2,6 +2,7 @@ package dev.inkwren.render.kramdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the top level of a document passage by passage, or takes passages over. */
@@ -61,7 +62,7 @@ final class PassageReader {
 
   /** Most often no text sets options, and they are the very same object. */
   private boolean isInForce(KramdownOptions options) {
-    return options == doc.options || options.equals(doc.options);
+    return Objects.equals(options, doc.options);
   }
 
   /** Reads a passage whose start is known. */
