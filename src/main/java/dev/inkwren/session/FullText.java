@@ -91,8 +91,9 @@ public final class FullText {
 
   private static Indexed indexed(PostEntry post, SourceText text, Map<String, Indexed> known) {
     Indexed before = known.get(post.path());
-    boolean same = before != null && before.text().equals(text);
-    return new Indexed(post, text, same ? before.pairs() : CharPairs.of(text.text()));
+    CharPairs pairs =
+        before != null && before.text().equals(text) ? before.pairs() : CharPairs.of(text.text());
+    return new Indexed(post, text, pairs);
   }
 
   /**
@@ -110,8 +111,9 @@ public final class FullText {
     List<Hit> hits = new ArrayList<>();
     boolean more = false;
     for (Indexed indexed : posts) {
+      boolean ahead = open.containsKey(indexed.post().path());
       SourceText text = open.getOrDefault(indexed.post().path(), indexed.text());
-      boolean possible = text != indexed.text() || indexed.pairs().containsAll(needed);
+      boolean possible = ahead || indexed.pairs().containsAll(needed);
       if (possible) {
         more |= find(wanted, indexed.post(), text.text(), hits);
       }

@@ -11,6 +11,7 @@ import dev.inkwren.store.JekyllTrial.Outcome;
 import dev.inkwren.store.JekyllTrial.Running;
 import dev.inkwren.store.JekyllTrial.Tool;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -81,11 +82,13 @@ public final class JekyllComparison {
             () -> {
               Running build = trial.start(tool, site, path, post);
               running.set(Optional.of(build));
-              build
-                  .outcome()
-                  .thenApplyAsync(
-                      outcome -> result(outcome, site, path, post), services.background().helper())
-                  .thenAcceptAsync(done, services.fxThread());
+              CompletableFuture<Void> _ =
+                  build
+                      .outcome()
+                      .thenApplyAsync(
+                          outcome -> result(outcome, site, path, post),
+                          services.background().helper())
+                      .thenAcceptAsync(done, services.fxThread());
             });
   }
 

@@ -84,7 +84,6 @@ public final class MainWindow {
       (property, old, is) -> notice(is.orElse(""));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Inkwren");
   private Optional<EditorSession> shown = Optional.empty();
-  private Lines lines = Lines.of("");
 
   public MainWindow(Doors doors) {
     this.doors = doors;
@@ -365,7 +364,6 @@ public final class MainWindow {
   }
 
   private void showAnalysis(Analysis analysis) {
-    lines = analysis.lines();
     List<Problem> found = shown.map(EditorSession::problemsNow).orElse(List.of());
     panes.show(analysis, found, workspace.site().get());
     shown.ifPresent(

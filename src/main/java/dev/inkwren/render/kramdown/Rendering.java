@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 
 /** One rendering from text to document: blocks, spans, print; takes over what has not changed. */
 final class Rendering {
@@ -14,7 +13,7 @@ final class Rendering {
   private final String text;
   private final Fragments earlier;
   private final PassageReader reader;
-  private final Map<Passage, List<Warning>> spanWarnings = new IdentityHashMap<>();
+  private final IdentityHashMap<Passage, List<Warning>> spanWarnings = new IdentityHashMap<>();
 
   /**
    * @param earlier fragments of an earlier document

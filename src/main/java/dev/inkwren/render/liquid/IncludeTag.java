@@ -38,6 +38,7 @@ final class IncludeTag extends Tag {
   }
 
   @Override
+  @SuppressWarnings("JdkObsolete") // whether the pattern looked at the end is what counts here
   public Object render(TemplateContext context, LNode... nodes) {
     String markup = LiquidRewrite.decoded(String.valueOf(nodes[0].render(context)));
     Matcher computed = COMPUTED.matcher(markup);
