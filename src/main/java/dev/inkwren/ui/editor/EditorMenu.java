@@ -46,7 +46,8 @@ final class EditorMenu {
       }
     }
     menu.getItems().setAll(items());
-    menu.show(area, at.getX(), at.getY());
+    // Shown for the window: a menu of the text would wear the text's typeface.
+    menu.show(area.getScene().getWindow(), at.getX(), at.getY());
     event.consume();
   }
 

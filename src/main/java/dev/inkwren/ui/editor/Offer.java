@@ -23,7 +23,7 @@ public record Offer(String label, Runnable run) {
     }
     if (!offers.isEmpty()) {
       Point2D at = area.caretOnScreen().orElse(Point2D.ZERO);
-      menu.show(area, at.getX(), at.getY() + 4);
+      menu.show(area.getScene().getWindow(), at.getX(), at.getY() + 4);
     }
   }
 }

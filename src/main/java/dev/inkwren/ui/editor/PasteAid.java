@@ -61,9 +61,11 @@ final class PasteAid {
     String gap = "\n\n";
     String whole =
         (block && content ? gap : "") + markdown + (block && !after.isBlank() ? gap : "");
-    return whole
-        .replace("\n", "\n" + lead)
-        .replace("\n" + lead + "\n", "\n" + lead.stripTrailing() + "\n");
+    String[] lines = whole.split("\n", -1);
+    for (int i = 1; i < lines.length; i++) {
+      lines[i] = lines[i].isEmpty() ? lead.stripTrailing() : lead + lines[i];
+    }
+    return String.join("\n", lines);
   }
 
   /** True for one word that starts like a web or mail address. */

@@ -2,6 +2,9 @@ package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkwren.text.TextEdit;
+import dev.inkwren.text.TextEdits;
+import dev.inkwren.text.TextRange;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +173,22 @@ class AidTest {
     Aid cells = (t, s) -> PasteAid.paste(t, s, "이름\t값\r\na|b\t1\n".replace("\r", ""), false);
     assertThat(after("|", cells)).isEqualTo("| 이름 | 값  |\n|------|-----|\n| a\\|b | 1   ||");
     assertThat(after("code |", cells)).isEqualTo("nothing");
+  }
+
+  @Test
+  void pastedBlocksStandOnLinesOfTheirOwnWithinQuoteAndList() {
+    assertThat(fitted("가|나", "## b")).isEqualTo("가\n\n## b\n\n나");
+    assertThat(fitted("> |", "a\n\n- b")).isEqualTo("> a\n>\n> - b");
+    assertThat(fitted("- |", "a\n\nb")).isEqualTo("- a\n\n  b");
+    assertThat(fitted("가 |나", "**b**")).isEqualTo("가 **b**나");
+  }
+
+  private static String fitted(String marked, String markdown) {
+    int caret = marked.indexOf('|');
+    String text = marked.replace("|", "");
+    TextRange range = TextRange.at(caret);
+    String fitted = PasteAid.fitted(TextLines.of(text), range, markdown);
+    return TextEdits.of(new TextEdit(range, fitted)).applyTo(text);
   }
 
   @Test
