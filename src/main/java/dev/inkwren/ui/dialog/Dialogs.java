@@ -76,8 +76,11 @@ public final class Dialogs {
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::stopShortcut);
     pane.sceneProperty()
         .addListener(
-            (property, was, scene) ->
-                scene.focusOwnerProperty().addListener((focus, before, now) -> keepFocus(now)));
+            (property, was, scene) -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().addListener((focus, before, now) -> keepFocus(now));
+              }
+            });
   }
 
   /** The layer to put over the window. */
