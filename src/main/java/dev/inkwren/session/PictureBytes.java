@@ -10,14 +10,19 @@ import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures as files: pixels to PNG, and PNG and JPEG made narrower. Not for the FX thread. */
 final class PictureBytes {
 
   private static final float JPEG_QUALITY = 0.9f;
+
+  /** More would take half a gigabyte to draw. */
+  private static final long MOST_PIXELS = 60_000_000;
 
   private PictureBytes() {}
 
@@ -40,14 +45,28 @@ final class PictureBytes {
     return drawn(image, image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
   }
 
-  /** Width in pixels; 0 when it is no PNG or JPEG, which then can only be taken as they are. */
+  /**
+   * Width in pixels as it is seen; 0 when it is no PNG or JPEG or too large to be drawn anew, which
+   * then can only be taken as they are.
+   */
   static int width(byte[] bytes, String extension) {
     if (!canScale(extension)) {
       return 0;
     }
-    try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
-      return image == null ? 0 : image.getWidth();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return 0;
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in);
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        boolean lying = isJpeg(extension) && PhotoTurn.isLying(PhotoTurn.of(bytes));
+        return pixels > MOST_PIXELS ? 0 : lying ? reader.getHeight(0) : reader.getWidth(0);
+      } finally {
+        reader.dispose();
+      }
     } catch (IOException | IllegalArgumentException broken) {
       return 0;
     }
@@ -63,17 +82,19 @@ final class PictureBytes {
 
   /** The same picture {@code width} pixels wide, in its own format; empty when it is no wider. */
   static Optional<byte[]> narrowed(byte[] bytes, String extension, int width) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
-    if (image == null || image.getWidth() <= width) {
+    if (width(bytes, extension) <= width) {
       return Optional.empty();
     }
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
     boolean jpeg = isJpeg(extension);
     int type =
-        jpeg || !image.getColorModel().hasAlpha()
+        jpeg || !read.getColorModel().hasAlpha()
             ? BufferedImage.TYPE_INT_RGB
             : BufferedImage.TYPE_INT_ARGB;
-    int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
-    BufferedImage small = image;
+    int turn = jpeg ? PhotoTurn.of(bytes) : 1;
+    BufferedImage small =
+        PhotoTurn.upright(drawn(read, read.getWidth(), read.getHeight(), type), turn);
+    int height = Math.max(1, Math.round((float) small.getHeight() * width / small.getWidth()));
     // Halving first: one large step would leave out most of the pixels.
     while (small.getWidth() >= 2 * width) {
       small = drawn(small, small.getWidth() / 2, Math.max(1, small.getHeight() / 2), type);

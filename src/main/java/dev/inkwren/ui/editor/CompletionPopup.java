@@ -33,6 +33,10 @@ final class CompletionPopup {
   private Completion provider = request -> List.of();
   private Thumbnails thumbnails = (path, show) -> {};
   private boolean askedLast;
+
+  /** Nothing was known for this place, and the author has not gone on since. */
+  private boolean hopeful;
+
   private IntFunction<Completion.Place> place = line -> Completion.Place.TEXT;
 
   CompletionPopup(EditCore core) {
@@ -67,7 +71,7 @@ final class CompletionPopup {
 
   /** The provider has found out more since it answered for this place. */
   void again() {
-    if (area.isFocused() && !area.isComposing()) {
+    if (area.isFocused() && !area.isComposing() && (hopeful || popup.isShowing())) {
       show(askedLast);
     }
   }
@@ -114,7 +118,8 @@ final class CompletionPopup {
                     asked,
                     up -> line - up < 0 ? "" : text.line(line - up)))
             : List.of();
-    if (candidates.isEmpty()) {
+    hopeful = candidates.isEmpty();
+    if (hopeful) {
       popup.hide();
       return;
     }
@@ -151,6 +156,7 @@ final class CompletionPopup {
   }
 
   private void pressed(KeyEvent event) {
+    hopeful = false;
     if (!popup.isShowing()) {
       return;
     }
