@@ -11,6 +11,9 @@ final class AttributeList {
   final List<String> references = new ArrayList<>(2);
   final Attributes values = new Attributes();
 
+  /** Belongs to the definition of a link, whose links share it. */
+  boolean ofDefinition;
+
   AttributeList copy() {
     AttributeList copy = new AttributeList();
     copy.addAll(this);

@@ -61,14 +61,6 @@ final class DocumentState {
     longestLinkName = Math.max(longestLinkName, normal.length());
   }
 
-  /** Notes that a list grows while spans are read. */
-  void growing(AttributeList list) {
-    grownDefinition |=
-        links.values().stream()
-            .map(LinkTarget::boundary)
-            .anyMatch(boundary -> boundary != null && boundary.ial == list);
-  }
-
   AttributeList attributesToDefine(String name) {
     changes++;
     return attributeDefinitions.computeIfAbsent(name, n -> new AttributeList());

@@ -101,6 +101,9 @@ final class Link {
     LinkTarget target = end.target();
     Node boundary = target.boundary();
     AttributeList list = boundary == null ? null : boundary.ial;
+    if (list != null) {
+      list.ofDefinition = true;
+    }
     node.ial = list;
     p.doc.apply(node.attributes, list);
     if (node.kind == Kind.LINK) {

@@ -102,7 +102,7 @@ final class OptionReader {
       case WORD -> String.valueOf(value);
       case SYMBOL -> symbol(value);
       case NUMBER -> number(value);
-      case WORDS -> list(value);
+      case WORDS -> name.equals("smart_quotes") ? quotes(list(value)) : list(value);
       case LEVELS -> levels(value);
       case MAP -> name.equals("typographic_symbols") ? symbols(map(value)) : map(value);
       case LINKS -> links(map(value));
@@ -142,6 +142,13 @@ final class OptionReader {
       }
     }
     return List.copyOf(words);
+  }
+
+  private static List<String> quotes(List<String> marks) {
+    if (marks.size() != 4) {
+      throw new IllegalArgumentException("four quotation marks are needed, not " + marks.size());
+    }
+    return marks;
   }
 
   private static String symbolText(String word) {

@@ -47,9 +47,7 @@ final class SpanExtension {
     list.read(p.s.substring(p.pos + 2, brace));
     Node changed = last.copy();
     AttributeList shared = last.ial;
-    if (shared != null) {
-      p.doc.growing(shared);
-    }
+    p.doc.grownDefinition |= shared != null && shared.ofDefinition;
     changed.ial = shared == null ? new AttributeList() : shared;
     changed.ial.addAll(list);
     p.doc.apply(changed.attributes, list);
