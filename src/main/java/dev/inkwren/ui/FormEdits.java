@@ -216,6 +216,11 @@ final class FormEdits implements FormActions {
   }
 
   @Override
+  public void rename() {
+    window.verbs().toOpenPost(window.verbs()::rename);
+  }
+
+  @Override
   public boolean isLight() {
     return post().filter(p -> p.frontMatter().blockRange().length() > LARGE).isEmpty();
   }

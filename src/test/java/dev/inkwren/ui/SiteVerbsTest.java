@@ -147,6 +147,10 @@ class SiteVerbsTest {
 
     robot.push(KeyCode.F2);
     under.until("the sheet asks", () -> robot.lookup("#rename-slug").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
+    under.until("it is left", () -> robot.lookup("#rename-slug").tryQuery().isEmpty());
+    press(robot, "form-rename");
+    under.until("the form asks too", () -> robot.lookup("#rename-slug").tryQuery().isPresent());
     robot.interact(() -> robot.lookup("#rename-slug").queryAs(TextField.class).setText("새 이름"));
     under.until("the plan is newer", () -> robot.lookup(hasText("새 이름.md")).tryQuery().isPresent());
     press(robot, PlanSheet.DO_ID);

@@ -62,6 +62,9 @@ public interface FormActions {
    */
   boolean loadPicture(String path, Consumer<Image> show);
 
+  /** Asks for another slug, and with it another name of the file. */
+  void rename();
+
   /** Whether an edit takes no time that the author could feel; a huge front matter does. */
   boolean isLight();
 

@@ -60,7 +60,7 @@ public final class FrontMatterView {
   public FrontMatterView(Texts texts, Supplier<FormActions> actions) {
     this.texts = texts;
     this.actions = actions;
-    place = new PlaceLine(texts);
+    place = new PlaceLine(texts, () -> actions.get().rename());
     inherited = new InheritedLine(texts, this::own);
     menu = new AddMenu(texts, this::addField, this::addPart, spec -> actions.get().remove(spec));
     dateHint.getStyleClass().add("form-hint");
