@@ -11,7 +11,7 @@ require 'fileutils'
 require 'tmpdir'
 
 HERE = File.expand_path('../resources/chirpy', __dir__)
-PARTS = /<!-- head -->(.*)<!-- end -->/m
+PARTS = /<!-- head -->(.*)<!-- head ends -->.*<!-- content -->(.*)<!-- end -->/m
 CHECK = ARGV.delete('--check')
 abort "unknown argument: #{ARGV.first}" unless ARGV.empty?
 
@@ -30,7 +30,8 @@ def build(posts, config)
     Jekyll::Site.new(settings).process
     posts.to_h do |file|
       page = File.read("#{copy}/_site/posts/#{File.basename(file, '.md')}/index.html")
-      [file, "<!-- head -->#{page[PARTS, 1].strip}\n"]
+      head, content = page.match(PARTS).captures
+      [file, "<!-- head -->#{head.strip}\n<!-- content -->\n#{content.strip}\n"]
     end
   end
 end

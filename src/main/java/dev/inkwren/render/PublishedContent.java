@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -53,8 +52,9 @@ public final class PublishedContent {
     switch (node) {
       case Element element -> element(element, depth);
       case TextNode text -> text(text, depth);
-      case Comment comment -> line(depth, "<!--" + comment.getData().strip() + "-->");
-      default -> line(depth, node.outerHtml().strip());
+      default -> {
+        // A comment shows nothing.
+      }
     }
   }
 
