@@ -82,6 +82,20 @@ public final class DrawingSanitizer {
     return true;
   }
 
+  /** A formula's drawing, as it stands in the page, as a picture of the same size in a line. */
+  static Optional<Element> asPicture(Element formula) {
+    String size = "width:" + formula.attr("width") + ";height:" + formula.attr("height");
+    return clean(formula.outerHtml(), false)
+        .map(root -> new Element("img").attr("alt", "").attr("src", data(root)))
+        .map(picture -> picture.attr("style", size + ";" + formula.attr("style")));
+  }
+
+  private static String data(Element root) {
+    root.attr("xmlns", "http://www.w3.org/2000/svg");
+    byte[] bytes = root.outerHtml().getBytes(StandardCharsets.UTF_8);
+    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+
   private static String picture(Element root) {
     String[] box = root.attr("viewBox").strip().split("\\s+");
     String size = "";
@@ -89,10 +103,7 @@ public final class DrawingSanitizer {
       root.attr("width", box[2]).attr("height", box[3]);
       size = " width=\"" + Math.round(Double.parseDouble(box[2])) + "\"";
     }
-    root.attr("xmlns", "http://www.w3.org/2000/svg");
-    byte[] bytes = root.outerHtml().getBytes(StandardCharsets.UTF_8);
-    String data = Base64.getEncoder().encodeToString(bytes);
-    return "<img alt=\"\" src=\"data:image/svg+xml;base64," + data + "\"" + size + ">";
+    return "<img alt=\"\" src=\"" + data(root) + "\"" + size + ">";
   }
 
   private static boolean isNumber(String text) {

@@ -33,6 +33,7 @@ public final class PostStore {
   private final TempFiles temps;
   private final ChangeLog log;
   private final ChangeRunner changes;
+  private final PageFiles pages;
 
   /** What a save that then failed may have left in a file: ours, so no foreign change. */
   private final Map<Path, String> perhapsWritten = new HashMap<>();
@@ -50,6 +51,12 @@ public final class PostStore {
     this.writing = new AtomicWrite(disk, temps, inPlace);
     this.log = new ChangeLog(disk, data, owner);
     this.changes = new ChangeRunner(disk, writing, temps, log, owner, clock);
+    this.pages = new PageFiles(disk, writing, data);
+  }
+
+  /** Writes pages made of posts. */
+  public PageFiles pages() {
+    return pages;
   }
 
   /** Reads a file, through links. */

@@ -15,6 +15,7 @@ import dev.inkwren.ui.dialog.Choosers;
 import dev.inkwren.ui.dialog.Dialogs;
 import dev.inkwren.ui.editor.EditorView;
 import dev.inkwren.ui.form.FrontMatterView;
+import dev.inkwren.ui.page.PageTaste;
 import dev.inkwren.ui.problems.OutlineView;
 import dev.inkwren.ui.problems.ProblemsView;
 import dev.inkwren.ui.text.Texts;
@@ -64,6 +65,7 @@ public final class MainWindow {
   private final OutlineView outline;
   private final StatusBar status;
   private final AnalysisPanes panes;
+  private final PageTaste taste;
   private final PreviewPane preview;
   private final EditorTabs tabs;
   private final WindowFrame frame;
@@ -100,12 +102,15 @@ public final class MainWindow {
     formPane = new FormPane(form, new DateSentence(texts), doors.services().clock());
     problems = new ProblemsView(texts, this::goTo, fixes::apply);
     outline = new OutlineView(texts, this::goToLine, new SectionMover(this));
+    taste = new PageTaste(name -> doors.memory().get(name, ""), doors.memory()::put);
     preview =
         new PreviewPane(
             texts,
             doors.services().background().helper(),
             doors.services().fxThread(),
-            new PreviewPane.Events(this::goToLine, this::previewScrolled, this::link));
+            taste,
+            new PreviewPane.Events(
+                this::goToLine, this::previewScrolled, this::link, new SectionMover(this)));
     tabs.showForm(form.root(), doors.memory().flag("form", true));
     status = new StatusBar(texts, this::showProblems);
     editorStatus =
@@ -116,6 +121,7 @@ public final class MainWindow {
         new WindowFrame(
             texts,
             doors.memory(),
+            taste,
             new WindowFrame.Panes(
                 site.posts().root(), tabs.root(), preview.root(), drawer(), status.root()));
     root.getChildren().setAll(frame.root(), dialogs.root());
@@ -226,6 +232,10 @@ public final class MainWindow {
 
   WritingAids aids() {
     return aids;
+  }
+
+  PageTaste taste() {
+    return taste;
   }
 
   PreviewPane preview() {

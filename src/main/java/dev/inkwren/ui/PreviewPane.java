@@ -1,85 +1,145 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.Site;
+import dev.inkwren.ui.page.DifferenceStrip;
+import dev.inkwren.ui.page.FindStrip;
+import dev.inkwren.ui.page.PageTaste;
 import dev.inkwren.ui.preview.PreviewView;
+import dev.inkwren.ui.problems.OutlineView;
 import dev.inkwren.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The preview with its bar. The browser engine is made when there is first something to show, after
- * the window stands, so that it delays neither the window nor the editor.
+ * The preview with what stands around it. The browser engine is made when there is first something
+ * to show, after the window stands, so that it delays neither the window nor the editor.
  */
-final class PreviewPane {
+final class PreviewPane implements FindStrip.Page {
 
-  private final Texts texts;
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
   private final Executor background;
   private final Executor fxThread;
+  private final PageTaste taste;
+  private final Events events;
   private final BorderPane root = new BorderPane();
   private final StackPane page = new StackPane();
-  private final Label notices = new Label();
+  private final PreviewBar bar;
+  private final VBox top = new VBox();
+  private final FindStrip finder;
+  private final DifferenceStrip differences;
+  private final OutlineView contents;
   private final BooleanProperty synced = new SimpleBooleanProperty(true);
-  private final IntConsumer clicked;
-  private final DoubleConsumer scrolled;
-  private final Consumer<String> link;
+  private final BooleanProperty differencesShown = new SimpleBooleanProperty(false);
+  private final BooleanProperty finderShown = new SimpleBooleanProperty(false);
   private @Nullable PreviewView view;
   private RenderedPost post = RenderedPost.EMPTY;
   private Site site = Site.empty();
-  private boolean dark;
+  private boolean windowDark;
   private boolean making;
 
-  /** What happens in the preview: a block or a link was clicked, the page was scrolled. */
-  record Events(IntConsumer clicked, DoubleConsumer scrolled, Consumer<String> link) {}
+  /**
+   * What happens in the preview: a block or a link was clicked, the page was scrolled, a section
+   * moved in its contents.
+   */
+  record Events(
+      IntConsumer clicked,
+      DoubleConsumer scrolled,
+      Consumer<String> link,
+      OutlineView.Mover mover) {}
 
-  PreviewPane(Texts texts, Executor background, Executor fxThread, Events events) {
-    this.texts = texts;
+  PreviewPane(Texts texts, Executor background, Executor fxThread, PageTaste taste, Events events) {
     this.background = background;
     this.fxThread = fxThread;
-    this.clicked = events.clicked();
-    this.scrolled = events.scrolled();
-    this.link = events.link();
-    root.setTop(bar());
+    this.taste = taste;
+    this.events = events;
+    bar = new PreviewBar(texts, taste, synced, differencesShown);
+    finder = new FindStrip(texts, this, () -> finderShown.set(false));
+    differences = new DifferenceStrip(texts, events.clicked(), this::allow);
+    contents = new OutlineView(texts, this::scrollToHeading, events.mover());
+    contents.root().setId("preview-contents");
+    root.setTop(top);
     root.setCenter(page);
     root.setMinWidth(0);
     page.getStyleClass().add("preview-page");
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventFilter(ScrollEvent.SCROLL, this::wheel);
+    differencesShown.addListener((property, was, is) -> arrange());
+    finderShown.addListener((property, was, is) -> showFinder(is));
+    taste.contents().addListener((property, was, is) -> arrange());
+    taste.brightness().addListener((property, was, is) -> setDark(windowDark));
+    taste.zoom().addListener((property, was, is) -> view().ifPresent(this::size));
+    taste.device().addListener((property, was, is) -> view().ifPresent(this::size));
+    taste.siteStyles().addListener((property, was, is) -> view().ifPresent(this::setAssets));
+    arrange();
   }
 
-  private Node bar() {
-    Label title = new Label(texts.get("preview.title"));
-    title.getStyleClass().add("pane-title");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    notices.getStyleClass().add("form-hint");
-    notices.setId("preview-notices");
-    notices.setMinWidth(0);
-    ToggleButton sync = new ToggleButton(null, new FontIcon(Feather.LINK));
-    sync.setId("preview-sync");
-    sync.setTooltip(new Tooltip(texts.get("preview.sync")));
-    sync.setAccessibleText(texts.get("preview.sync"));
-    sync.selectedProperty().bindBidirectional(synced);
-    HBox bar = new HBox(title, gap, notices, sync);
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("pane-bar");
-    return bar;
+  private void arrange() {
+    top.getChildren().setAll(bar.root());
+    if (finderShown.get()) {
+      top.getChildren().add(finder.root());
+    }
+    if (differencesShown.get()) {
+      top.getChildren().add(differences.root());
+    }
+    root.setRight(taste.contents().get() ? contents.root() : null);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (FIND.match(event)) {
+      event.consume();
+      find();
+    }
+  }
+
+  private void wheel(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      event.consume();
+      taste.zoomBy(event.getDeltaY() > 0 ? 1 : -1);
+    }
+  }
+
+  /** Opens the field for words to find on the page. */
+  void find() {
+    finderShown.set(true);
+    finder.focus();
+  }
+
+  private void showFinder(boolean shown) {
+    arrange();
+    if (!shown) {
+      view().flatMap(PreviewView::focusable).ifPresent(Node::requestFocus);
+    }
+  }
+
+  @Override
+  public boolean find(String text, boolean back) {
+    return view().map(shown -> shown.find(text, back)).orElse(false);
+  }
+
+  @Override
+  public int matches(String text) {
+    return view().map(shown -> shown.matches(text)).orElse(0);
   }
 
   Node root() {
@@ -91,6 +151,19 @@ final class PreviewPane {
     return Optional.ofNullable(view);
   }
 
+  /** Menus and buttons of the bar are made from {@code commands}. */
+  void fill(PreviewCommands commands) {
+    bar.fill(commands);
+  }
+
+  BooleanProperty synced() {
+    return synced;
+  }
+
+  BooleanProperty differencesShown() {
+    return differencesShown;
+  }
+
   boolean isSynced() {
     return synced.get();
   }
@@ -99,6 +172,7 @@ final class PreviewPane {
     post = newPost;
     boolean otherSite = site != newSite;
     site = newSite;
+    contents.show(newPost.outline());
     if (view == null) {
       makeSoon();
       return;
@@ -120,27 +194,72 @@ final class PreviewPane {
     PreviewView made = new PreviewView(background, fxThread);
     view = made;
     page.getChildren().setAll(made.root());
-    made.onClickLine(clicked);
-    made.onScrolledTo(scrolled);
-    made.onLink(link);
-    made.onNotices(
-        found ->
-            notices.setText(found.isEmpty() ? "" : texts.get("preview.notices", found.size())));
-    made.setDark(dark);
+    made.onClickLine(events.clicked());
+    made.onScrolledTo(events.scrolled());
+    made.onLink(events.link());
+    made.onNotices(this::showNotices);
+    setDark(windowDark);
+    size(made);
     setAssets(made);
     made.show(post);
   }
 
-  private void setAssets(PreviewView shown) {
-    boolean some = !site.root().toString().isEmpty();
-    shown.setAssets(some ? Optional.of(site.root()) : Optional.empty());
+  private void showNotices(List<RenderNotice> notices) {
+    bar.count(notices.size());
+    differences.show(notices);
+    if (notices.isEmpty()) {
+      differencesShown.set(false);
+    }
   }
 
-  void setDark(boolean isDark) {
-    dark = isDark;
-    if (view != null) {
-      view.setDark(isDark);
-    }
+  private void size(PreviewView shown) {
+    shown.setZoom(taste.zoom().get());
+    shown.setWidth(taste.device().get());
+  }
+
+  private void setAssets(PreviewView shown) {
+    boolean some = !site.root().toString().isEmpty();
+    shown.setAssets(
+        some ? Optional.of(site.root()) : Optional.empty(),
+        site.config().text("baseurl").orElse(""),
+        some ? taste.hosts(site.root()) : Set.of());
+    shown.setStyles(
+        taste.siteStyles().get()
+            ? site.assets().stream()
+                .filter(path -> path.startsWith("/assets/css/") && path.endsWith(".css"))
+                .sorted()
+                .toList()
+            : List.of());
+  }
+
+  /** Loads pictures of {@code host} for this site from now on. */
+  private void allow(String host) {
+    taste.allow(site.root(), host);
+    showAnew();
+  }
+
+  /** Loads no pictures of other hosts for this site any more. */
+  void allowNone() {
+    taste.allowNone(site.root());
+    showAnew();
+  }
+
+  private void showAnew() {
+    view()
+        .ifPresent(
+            shown -> {
+              setAssets(shown);
+              shown.show(post);
+            });
+  }
+
+  void setDark(boolean dark) {
+    windowDark = dark;
+    view().ifPresent(shown -> shown.setDark(taste.isDark(dark)));
+  }
+
+  private void scrollToHeading(int line) {
+    view().ifPresent(shown -> shown.showSourceLine(line));
   }
 
   /** Shows what source line {@code line} (0-based, may be fractional) has become. */
@@ -152,6 +271,7 @@ final class PreviewPane {
 
   /** Marks the block of source line {@code line}, 0-based. */
   void mark(int line) {
+    contents.follow(line);
     if (view != null) {
       view.markLine(line);
     }

@@ -31,6 +31,7 @@ final class WindowCommands {
   private final Texts texts;
   private final Menus menus;
   private final BooleanBinding postOpen;
+  private final PreviewCommands preview;
   private final BooleanBinding siteOpen;
   private List<Command> withMoreKeys = List.of();
 
@@ -41,6 +42,7 @@ final class WindowCommands {
     this.postOpen =
         Bindings.createBooleanBinding(
             () -> window.workspace().active().get().isPresent(), window.workspace().active());
+    this.preview = new PreviewCommands(window, postOpen);
     this.siteOpen =
         Bindings.createBooleanBinding(window.workspace()::hasSite, window.workspace().site());
   }
@@ -204,7 +206,7 @@ final class WindowCommands {
   /** All commands, for the list of shortcuts. */
   List<Command> all() {
     List<Command> all = new ArrayList<>();
-    List.of(file(), post(), go(), view(), writing(), help()).forEach(all::addAll);
+    List.of(file(), post(), go(), view(), preview.all(), writing(), help()).forEach(all::addAll);
     all.removeIf(Menus.LINE::equals);
     return all;
   }
@@ -234,6 +236,8 @@ final class WindowCommands {
     view.getItems().add(new SeparatorMenuItem());
     view.getItems().addAll(menus.editorItems(Group.FOLD, postOpen, this::inEditor));
     bar.add(view);
+    bar.add(menus.menu("preview", preview.all()));
+    window.preview().fill(preview);
     bar.add(menus.menu("help", help()));
     frame.menuBar().getMenus().setAll(bar);
     frame.appBar(buttons());

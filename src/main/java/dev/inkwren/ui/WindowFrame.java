@@ -1,10 +1,13 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.ui.page.PageTaste;
+import dev.inkwren.ui.page.PageTaste.Place;
 import dev.inkwren.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -45,6 +48,10 @@ final class WindowFrame {
 
   private final Panes panes;
   private final WindowMemory memory;
+  private final ObjectProperty<Place> place;
+  private Place arranged;
+  private String shownColumns = "";
+  private String shownRows = "";
   private final BorderPane root = new BorderPane();
   private final SplitPane columns = new SplitPane();
   private final SplitPane rows = new SplitPane();
@@ -58,9 +65,11 @@ final class WindowFrame {
   private final BooleanProperty drawerShown = new SimpleBooleanProperty();
   private final BooleanProperty zen = new SimpleBooleanProperty();
 
-  WindowFrame(Texts texts, WindowMemory memory, Panes panes) {
+  WindowFrame(Texts texts, WindowMemory memory, PageTaste taste, Panes panes) {
     this.panes = panes;
     this.memory = memory;
+    this.place = taste.place();
+    arranged = place.get();
     panes.drawer().forEach(tab -> drawerTabs.put(tab, button(tab)));
     appBar.getStyleClass().add("app-bar");
     drawer.getChildren().setAll(drawerBar(texts), drawerContent);
@@ -84,6 +93,7 @@ final class WindowFrame {
     arrange();
     sidebarShown.addListener((property, was, is) -> changed(SIDEBAR, is));
     previewShown.addListener((property, was, is) -> changed(PREVIEW, is));
+    place.addListener((property, was, is) -> rearrange());
     drawerShown.addListener((property, was, is) -> changed(DRAWER, is));
     zen.addListener((property, was, is) -> arrangeFor(is, top));
   }
@@ -115,9 +125,17 @@ final class WindowFrame {
   }
 
   private void changed(String pane, boolean shown) {
-    keepDividers();
     memory.put(pane, shown);
+    rearrange();
+  }
+
+  private void rearrange() {
+    Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    keepDividers();
     arrange();
+    if (focused != null && focused.getScene() != null) {
+      focused.requestFocus();
+    }
   }
 
   /** Nothing but the text; the menus' keys go on working. */
@@ -133,35 +151,66 @@ final class WindowFrame {
   }
 
   private void arrange() {
+    arranged = place.get();
+    boolean page = previewShown.get();
+    boolean alone = page && arranged == Place.ALONE;
+    // A pane leaves its place before it gets another one.
+    columns.getItems().clear();
+    rows.getItems().clear();
+    rows.getItems().add(panes.editors());
     if (zen.get()) {
-      rows.getItems().setAll(panes.editors());
-      columns.getItems().setAll(rows);
+      columns.getItems().add(rows);
       return;
     }
+    if (page && arranged == Place.BELOW) {
+      rows.getItems().add(panes.preview());
+    }
     if (drawerShown.get()) {
-      rows.getItems().setAll(panes.editors(), drawer);
-      memory.dividers("rows", rows, 0.83);
-    } else {
-      rows.getItems().setAll(panes.editors());
+      rows.getItems().add(drawer);
     }
-    columns.getItems().setAll(rows);
     if (sidebarShown.get()) {
-      columns.getItems().addFirst(panes.posts());
+      columns.getItems().add(panes.posts());
     }
-    if (previewShown.get()) {
+    if (!alone) {
+      columns.getItems().add(rows);
+    }
+    if (page && arranged != Place.BELOW) {
       columns.getItems().add(panes.preview());
     }
-    double[] usual =
-        switch (columns.getItems().size()) {
-          case 3 -> new double[] {0.2, 0.6};
-          case 2 -> new double[] {sidebarShown.get() ? 0.2 : 0.52};
-          default -> new double[0];
-        };
-    memory.dividers(columnsName(), columns, usual);
+    shownColumns = columnsName();
+    shownRows = rowsName();
+    memory.dividers(shownColumns, columns, usualColumns());
+    memory.dividers(shownRows, rows, usualRows());
+  }
+
+  private double[] usualColumns() {
+    return switch (columns.getItems().size()) {
+      case 3 -> new double[] {0.2, 0.6};
+      case 2 -> new double[] {sidebarShown.get() ? 0.2 : 0.52};
+      default -> new double[0];
+    };
+  }
+
+  private double[] usualRows() {
+    return switch (rows.getItems().size()) {
+      case 3 -> new double[] {0.5, 0.86};
+      case 2 -> new double[] {drawerShown.get() ? 0.83 : 0.55};
+      default -> new double[0];
+    };
   }
 
   private String columnsName() {
-    return "columns" + (sidebarShown.get() ? "-posts" : "") + (previewShown.get() ? "-page" : "");
+    boolean beside = previewShown.get() && arranged != Place.BELOW;
+    boolean alone = beside && arranged == Place.ALONE;
+    return "columns"
+        + (sidebarShown.get() ? "-posts" : "")
+        + (beside ? "-page" : "")
+        + (alone ? "-alone" : "");
+  }
+
+  private String rowsName() {
+    boolean below = previewShown.get() && arranged == Place.BELOW;
+    return "rows" + (below ? "-page" : "") + (below && drawerShown.get() ? "-drawer" : "");
   }
 
   /** Remembers how wide and high the panes are. */
@@ -169,10 +218,8 @@ final class WindowFrame {
     if (zen.get() && columns.getItems().size() == 1) {
       return;
     }
-    memory.keepDividers(columnsName(), columns);
-    if (drawerShown.get()) {
-      memory.keepDividers("rows", rows);
-    }
+    memory.keepDividers(shownColumns, columns);
+    memory.keepDividers(shownRows, rows);
   }
 
   Node root() {
@@ -213,8 +260,9 @@ final class WindowFrame {
         .ifPresent(
             tab -> {
               showInDrawer(tab);
-              if (tab.needsRoom() && rows.getDividerPositions()[0] > LEAST_FOR_LISTS) {
-                rows.setDividerPositions(LEAST_FOR_LISTS);
+              int last = rows.getDividers().size() - 1;
+              if (tab.needsRoom() && rows.getDividerPositions()[last] > LEAST_FOR_LISTS) {
+                rows.setDividerPosition(last, LEAST_FOR_LISTS);
               }
               tab.focus().run();
             });

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,7 +20,9 @@ import java.util.function.Function;
  */
 final class BlockCleaner {
 
-  private final Function<String, Clean> sanitizer;
+  private final boolean clean;
+  private RemotePictures remote = new RemotePictures(Set.of());
+  private Function<String, Clean> sanitizer;
   private final Typesetter typesetter;
   private Map<String, Clean> cleaned = Map.of();
 
@@ -27,15 +30,27 @@ final class BlockCleaner {
    * @param clean false in tests of the other layers only
    */
   BlockCleaner(boolean clean, Typesetter typesetter) {
-    PreviewSanitizer real = new PreviewSanitizer();
-    this.sanitizer = clean ? real::clean : html -> new Clean(html, List.of());
+    this.clean = clean;
+    this.sanitizer = sanitizer(clean, remote);
     this.typesetter = typesetter;
   }
 
   /** Blocks for the page and all that differs from the site. */
   record Prepared(List<String> head, List<String> body, List<RenderNotice> notices) {}
 
-  Prepared prepare(RenderedPost post, boolean dark) {
+  private static Function<String, Clean> sanitizer(boolean clean, RemotePictures remote) {
+    return clean ? new PreviewSanitizer(remote)::clean : html -> new Clean(html, List.of());
+  }
+
+  /**
+   * @param allowed the pictures of other hosts that may be loaded
+   */
+  Prepared prepare(RenderedPost post, boolean dark, RemotePictures allowed) {
+    if (!allowed.equals(remote)) {
+      remote = allowed;
+      sanitizer = sanitizer(clean, allowed);
+      cleaned = Map.of();
+    }
     Map<String, Clean> used = HashMap.newHashMap(cleaned.size() + 16);
     List<RenderNotice> notices = new ArrayList<>(post.notices());
     List<String> head = clean(post.head(), used, notices);

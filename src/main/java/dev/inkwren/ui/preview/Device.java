@@ -1,5 +1,7 @@
 package dev.inkwren.ui.preview;
 
+import java.util.Locale;
+
 /** How wide a screen the preview imitates. */
 public enum Device {
   /** As wide as the pane. */
@@ -12,6 +14,11 @@ public enum Device {
 
   Device(int width) {
     this.width = width;
+  }
+
+  /** Its name in ids and message keys. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** CSS pixels, or 0 for as wide as the pane. */

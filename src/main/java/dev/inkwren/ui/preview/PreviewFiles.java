@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one preview page may read: the app's own shell and files whose real path lies inside the
- * site. Everything else does not exist. Safe for use by the engine's loader threads.
+ * What one preview page may read: the app's own shell, files whose real path lies inside the site,
+ * and what the author has allowed of other hosts' pictures. Everything else does not exist. Safe
+ * for use by the engine's loader threads.
  */
 final class PreviewFiles {
 
@@ -58,28 +59,39 @@ final class PreviewFiles {
 
   private final Optional<Path> root;
   private final String baseUrl;
+  private final RemotePictures remote;
   private final Set<Layer> layers;
 
   /**
    * @param root the site's folder; empty when there is none, then only the shell is served
    * @param baseUrl the site's base address, with which addresses may begin; may be empty
+   * @param remote the pictures of other hosts that may be loaded
    * @param layers all of them, but in tests
    */
-  PreviewFiles(Optional<Path> root, String baseUrl, Set<Layer> layers) {
+  PreviewFiles(Optional<Path> root, String baseUrl, RemotePictures remote, Set<Layer> layers) {
     this.root = root;
     this.baseUrl = baseUrl;
+    this.remote = remote;
     this.layers = layers;
+  }
+
+  /** What the page may have of other hosts. */
+  RemotePictures remote() {
+    return remote;
   }
 
   /** A file's content and media type. */
   record Served(InputStream content, String type, long length) {}
 
   /**
-   * Opens the file behind {@code path}, decoded and absolute within the scheme.
+   * Opens the picture or file behind {@code path}, decoded and absolute within the scheme.
    *
    * @throws IOException when there is no such file or the page may not have it
    */
   Served open(String path) throws IOException {
+    if (path.startsWith(RemotePictures.FOLDER)) {
+      return remote.open(path.substring(RemotePictures.FOLDER.length()));
+    }
     if (path.startsWith(OWN)) {
       return own(path.substring(OWN.length()));
     }

@@ -132,6 +132,15 @@ final class PreviewPage {
     call("look", classes);
   }
 
+  String classes() {
+    return String.valueOf(call("classes"));
+  }
+
+  /** Puts these style sheets, addresses within the scheme, behind the page's own. */
+  void sheets(List<String> addresses) {
+    call("sheets", String.join("\n", addresses));
+  }
+
   /** Gives the cards of the look {@code name} their words. */
   void word(String name, String text) {
     call("word", name, text);

@@ -77,7 +77,10 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
     }
   }
 
-  /** Nothing in this process talks to the network; links go to the system's browser. */
+  /**
+   * The page itself never talks to the network; links go to the system's browser, and pictures that
+   * the author has allowed come through {@link RemotePictures}.
+   */
   private static final class Refusal extends URLStreamHandler {
     @Override
     protected URLConnection openConnection(URL url) throws IOException {

@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
@@ -45,9 +48,7 @@ public final class PreviewView {
   private Shown onPage = Shown.NOTHING;
   private final Typesetter typesetter;
   private RenderedPost latest = RenderedPost.EMPTY;
-  private volatile boolean dark;
-  private double zoom = 1;
-  private Device device = Device.PANE;
+  private final PageDress dress = new PageDress();
   private int markedLine = -1;
   private double ownScroll = -1;
   private Consumer<List<RenderNotice>> onNotices = notices -> {};
@@ -87,7 +88,7 @@ public final class PreviewView {
     this.background = background;
     this.fx = fx;
     this.layers = layers;
-    this.files = new PreviewFiles(Optional.empty(), "", layers);
+    this.files = new PreviewFiles(Optional.empty(), "", new RemotePictures(Set.of()), layers);
     this.typesetter = new Typesetter(background, fx, () -> show(latest));
     this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), typesetter);
     root.getStyleClass().add("preview");
@@ -106,17 +107,16 @@ public final class PreviewView {
     }
   }
 
-  /** The site whose files images may come from; empty when the post lies outside any site. */
-  public void setAssets(Optional<Path> site) {
-    setAssets(site, "");
-  }
-
   /**
-   * As {@link #setAssets(Optional)}, for a site whose base address is such as {@code /blog}, with
-   * which the theme begins its addresses.
+   * Sets what pictures may come from; call {@link #show} after it.
+   *
+   * @param site the site's folder; empty when the post lies outside any site
+   * @param baseUrl the site's base address, such as {@code /blog}, with which the theme begins its
+   *     addresses; may be empty
+   * @param hosts other hosts whose pictures the author has allowed
    */
-  public void setAssets(Optional<Path> site, String baseUrl) {
-    files = new PreviewFiles(site, baseUrl, layers);
+  public void setAssets(Optional<Path> site, String baseUrl, Set<String> hosts) {
+    files = new PreviewFiles(site, baseUrl, new RemotePictures(hosts), layers);
   }
 
   private void prepare() {
@@ -124,7 +124,7 @@ public final class PreviewView {
     if (post == null) {
       return;
     }
-    BlockCleaner.Prepared ready = cleaner.prepare(post, dark);
+    BlockCleaner.Prepared ready = cleaner.prepare(post, dress.isDark(), files.remote());
     String style = post.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Shown next = new Shown(ready.head(), ready.body(), LineMap.of(post.blocks()), style);
     fx.execute(
@@ -150,13 +150,12 @@ public final class PreviewView {
     WebView view = new WebView();
     web = view;
     view.setContextMenuEnabled(false);
-    view.setZoom(zoom);
     view.setOnDragOver(javafx.event.Event::consume);
     view.setOnDragDropped(javafx.event.Event::consume);
     view.getEngine().setJavaScriptEnabled(!layers.contains(Layer.SCRIPTS_OFF));
     view.getEngine().setCreatePopupHandler(features -> null);
-    layOut();
     root.getChildren().setAll(view);
+    dress.over(view);
     page =
         new PreviewPage(view.getEngine(), PreviewScheme.open(() -> files), this::pageStandsEmpty);
   }
@@ -174,7 +173,7 @@ public final class PreviewView {
     if (there != null) {
       new PreviewWords(Locale.getDefault()).cards().forEach(there::word);
     }
-    dress();
+    dress.put(there, onPage.style());
     bringUpToDate();
   }
 
@@ -191,7 +190,7 @@ public final class PreviewView {
             BlockPatch.between(onPage.body(), next.body()));
     onPage = next;
     if (newLook) {
-      dress();
+      dress.put(there, onPage.style());
     }
     if (markedLine >= 0) {
       markLine(markedLine);
@@ -253,8 +252,9 @@ public final class PreviewView {
   }
 
   public void setDark(boolean dark) {
-    this.dark = dark;
-    dress();
+    dress.setDark(dark);
+    root.pseudoClassStateChanged(PseudoClass.getPseudoClass("dark"), dark);
+    dress.put(page, onPage.style());
     if (latest.features().contains(RenderedPost.Feature.MERMAID)) {
       show(latest);
     }
@@ -262,32 +262,18 @@ public final class PreviewView {
 
   /** Enlarges the page alone: 1 is its natural size. */
   public void setZoom(double zoom) {
-    this.zoom = Math.clamp(zoom, 0.25, 5);
-    if (web != null) {
-      web.setZoom(this.zoom);
-    }
-    layOut();
+    dress.setZoom(zoom);
   }
 
   /** Imitates a screen of that width. */
   public void setWidth(Device device) {
-    this.device = device;
-    layOut();
+    dress.setDevice(device);
   }
 
-  private void layOut() {
-    if (web != null) {
-      web.setMaxWidth(device.width() == 0 ? Double.MAX_VALUE : device.width() * zoom);
-      web.setMinSize(0, 0);
-    }
-  }
-
-  private void dress() {
-    PreviewPage there = page;
-    if (there != null && there.isReady()) {
-      there.look(onPage.style() + (dark ? " dark" : " light"));
-    }
-    root.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
+  /** Lays the style sheets at these paths of the site over the theme's, in order. */
+  public void setStyles(List<String> paths) {
+    dress.setSheets(paths);
+    dress.put(page, onPage.style());
   }
 
   /** Selects the next (or the previous) place with {@code text}; false when there is none. */
@@ -314,10 +300,34 @@ public final class PreviewView {
     return there == null || !there.isReady() ? "" : there.html("head");
   }
 
+  /**
+   * The page as it stands, on its own: what others are given of it.
+   *
+   * @param title of the document
+   */
+  public PageExport export(String title) {
+    PreviewPage there = page;
+    PageExport.Parts parts =
+        there == null || !there.isReady()
+            ? PageExport.Parts.NOTHING
+            : new PageExport.Parts(title, there.html("head"), there.html("body"), there.classes());
+    return new PageExport(parts, files);
+  }
+
+  /** Prints the page; the job is not ended. */
+  public void print(PrinterJob job) {
+    webView().ifPresent(view -> view.getEngine().print(job));
+  }
+
   /** What a reader can read on the page now. */
   public String innerTextForTest() {
     PreviewPage there = page;
     return there == null || !there.isReady() ? "" : there.text();
+  }
+
+  /** What takes the focus for the page; empty before the first post. */
+  public Optional<Node> focusable() {
+    return Optional.ofNullable(web);
   }
 
   Optional<WebView> webView() {

@@ -146,7 +146,7 @@ final class PreviewBench implements AutoCloseable {
   void site(Path root) {
     fx(
         () -> {
-          view.setAssets(Optional.of(root));
+          view.setAssets(Optional.of(root), "", Set.of());
           return null;
         });
   }

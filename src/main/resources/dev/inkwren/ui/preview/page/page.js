@@ -162,6 +162,17 @@
       root.style.setProperty("--word-" + name, JSON.stringify(text));
     },
     look: function (classes) { root.className = classes; },
+    classes: function () { return root.className; },
+    sheets: function (joined) {
+      document.querySelectorAll("link[data-ink-sheet]").forEach(function (l) { l.remove(); });
+      joined.split("\n").filter(Boolean).forEach(function (address) {
+        var link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.setAttribute("data-ink-sheet", "");
+        link.href = address;
+        document.head.appendChild(link);
+      });
+    },
     find: function (text, back) {
       return window.find(text, false, back, true, false, false, false);
     },

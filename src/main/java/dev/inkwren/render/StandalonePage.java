@@ -1,0 +1,73 @@
+package dev.inkwren.render;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The preview's page as a document of its own, without scripts. */
+public final class StandalonePage {
+
+  /** Nothing may be loaded or run but what the document holds. */
+  private static final String POLICY =
+      "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'";
+
+  private StandalonePage() {}
+
+  /**
+   * What the document is made of; HTML as the preview shows it, so clean already.
+   *
+   * @param language of the reader, such as {@code ko}
+   * @param classes of the root element
+   * @param css all styles
+   */
+  public record Parts(
+      String title, String language, String classes, String css, String head, String body) {}
+
+  /**
+   * Makes the document.
+   *
+   * @param pictures gives a picture's content, as a {@code data:} address, for its address on the
+   *     page; where it gives none the picture's words remain
+   */
+  public static String html(Parts parts, Function<String, Optional<String>> pictures) {
+    Document document = Document.createShell("");
+    document.outputSettings().prettyPrint(false).charset("UTF-8");
+    Element html = document.body().parent();
+    if (html != null) {
+      html.attr("lang", parts.language()).attr("class", parts.classes());
+    }
+    document.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+    Element head = document.head();
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("http-equiv", "Content-Security-Policy")
+        .attr("content", POLICY);
+    head.appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1");
+    head.appendElement("title").text(parts.title());
+    head.appendElement("style")
+        .appendChild(new org.jsoup.nodes.DataNode(parts.css().replace("</", "<\\/")));
+    Element article =
+        document.body().appendElement("article").attr("class", "px-1").id("ink-article");
+    fill(article.appendElement("header").id("ink-head"), parts.head(), pictures);
+    fill(article.appendElement("div").addClass("content").id("ink-body"), parts.body(), pictures);
+    return document.outerHtml();
+  }
+
+  private static void fill(Element into, String html, Function<String, Optional<String>> pictures) {
+    into.append(Jsoup.parseBodyFragment(html).body().html());
+    for (Element medium : into.select("img[src], video[src], audio[src], source[src], [poster]")) {
+      for (String attribute : new String[] {"src", "poster"}) {
+        String address = medium.attr(attribute);
+        if (!address.isEmpty() && !address.startsWith("data:")) {
+          Optional<String> content = pictures.apply(address);
+          content.ifPresentOrElse(
+              data -> medium.attr(attribute, data), () -> medium.removeAttr(attribute));
+        }
+      }
+    }
+  }
+}

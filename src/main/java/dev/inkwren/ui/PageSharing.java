@@ -1,0 +1,147 @@
+package dev.inkwren.ui;
+
+import dev.inkwren.render.RichText;
+import dev.inkwren.session.EditorSession;
+import dev.inkwren.store.PageFiles;
+import dev.inkwren.ui.preview.PageExport;
+import dev.inkwren.ui.preview.PreviewView;
+import dev.inkwren.ui.text.Texts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.print.PrinterJob;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What leaves the preview: to the clipboard, the browser, a file, a printer. */
+final class PageSharing {
+
+  private final MainWindow window;
+  private final Texts texts;
+
+  PageSharing(MainWindow window) {
+    this.window = window;
+    this.texts = window.doors().texts();
+  }
+
+  private void withPage(Consumer<PageExport> use) {
+    Optional<PreviewView> view = window.preview().view();
+    String title = window.session().map(window.tabs()::name).orElse("");
+    view.ifPresentOrElse(
+        shown -> use.accept(shown.export(title)), () -> window.notice(texts.get("share.none")));
+  }
+
+  private PageFiles files() {
+    return window.doors().services().store().pages();
+  }
+
+  /** Makes something of the page on the helper thread, then goes on on the FX thread. */
+  private <T> void make(java.util.function.Supplier<T> make, Consumer<T> then) {
+    window
+        .doors()
+        .services()
+        .background()
+        .helper()
+        .execute(
+            () -> {
+              T made = make.get();
+              window.doors().services().fxThread().execute(() -> then.accept(made));
+            });
+  }
+
+  /** Writes on the disk thread; tells what failed, else goes on on the FX thread. */
+  private void write(Path file, byte[] content, Runnable then) {
+    window
+        .doors()
+        .services()
+        .background()
+        .disk()
+        .execute(
+            () -> {
+              Optional<String> failed = files().write(file, content);
+              window
+                  .doors()
+                  .services()
+                  .fxThread()
+                  .execute(() -> failed.ifPresentOrElse(window::tell, then));
+            });
+  }
+
+  /** Copies the body with its formats, and as plain text for what knows none. */
+  void copy() {
+    String site =
+        window.workspace().site().get().config().text("url").orElse("")
+            + window.workspace().site().get().config().text("baseurl").orElse("");
+    withPage(page -> make(() -> page.richText(site), this::toClipboard));
+  }
+
+  private void toClipboard(RichText text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putHtml(text.html());
+    content.putString(text.plain());
+    Clipboard.getSystemClipboard().setContent(content);
+    window.notice(texts.get("share.copied"));
+  }
+
+  /** Shows the page in the system's browser, from a file outside the site. */
+  void browse() {
+    withPage(
+        page ->
+            make(
+                page::html,
+                html -> {
+                  Path file = files().passing(name() + ".html");
+                  write(file, bytes(html), () -> show(file));
+                }));
+  }
+
+  private void show(Path file) {
+    window.doors().browse().accept(file.toUri().toString());
+  }
+
+  /** Asks where, then saves the page with all it needs in one file. */
+  void saveHtml() {
+    window
+        .doors()
+        .choosers()
+        .saveFile(name() + ".html", folder())
+        .ifPresent(
+            file ->
+                withPage(page -> make(page::html, html -> write(file, bytes(html), saved(file)))));
+  }
+
+  private Runnable saved(Path file) {
+    return () -> window.notice(texts.get("share.saved", file));
+  }
+
+  /** Prints the page on the printer that the author chooses in the system's window. */
+  void print() {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    Optional<PreviewView> view = window.preview().view();
+    if (job == null || view.isEmpty()) {
+      window
+          .dialogs()
+          .tell(Feather.PRINTER, texts.get("print.title"), texts.get("print.no-printer"));
+      return;
+    }
+    if (job.showPrintDialog(window.root().getScene().getWindow())) {
+      view.get().print(job);
+      window.notice(texts.get(job.endJob() ? "print.sent" : "print.failed"));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String name() {
+    String file = window.session().map(window.tabs()::name).orElse("post");
+    return file.replaceFirst("\\.(md|markdown|mkd|mkdn|mdown)$", "");
+  }
+
+  private Optional<Path> folder() {
+    return window.session().map(EditorSession::file).flatMap(f -> f.get()).map(Path::getParent);
+  }
+}

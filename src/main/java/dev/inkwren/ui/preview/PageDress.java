@@ -1,0 +1,61 @@
+package dev.inkwren.ui.preview;
+
+import java.util.List;
+import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
+
+/** How the page is shown: light or dark, how large, how wide, with which further styles. */
+final class PageDress {
+
+  private @Nullable WebView web;
+  private volatile boolean dark;
+  private double zoom = 1;
+  private Device device = Device.PANE;
+  private List<String> sheets = List.of();
+
+  /** From now on {@code view} is what is sized. */
+  void over(WebView view) {
+    web = view;
+    layOut();
+  }
+
+  /** Safe on any thread. */
+  boolean isDark() {
+    return dark;
+  }
+
+  void setDark(boolean dark) {
+    this.dark = dark;
+  }
+
+  void setZoom(double zoom) {
+    this.zoom = Math.clamp(zoom, 0.25, 5);
+    layOut();
+  }
+
+  void setDevice(Device device) {
+    this.device = device;
+    layOut();
+  }
+
+  void setSheets(List<String> sheets) {
+    this.sheets = List.copyOf(sheets);
+  }
+
+  private void layOut() {
+    WebView view = web;
+    if (view != null) {
+      view.setZoom(zoom);
+      view.setMaxWidth(device.width() == 0 ? Double.MAX_VALUE : device.width() * zoom);
+      view.setMinSize(0, 0);
+    }
+  }
+
+  /** Dresses {@code page}, if it stands there, in the theme's {@code style} and all the rest. */
+  void put(@Nullable PreviewPage page, String style) {
+    if (page != null && page.isReady()) {
+      page.look(style + (dark ? " dark" : " light"));
+      page.sheets(sheets);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.inkwren.ui.preview;
+
+import dev.inkwren.render.RichText;
+import dev.inkwren.render.StandalonePage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page as it stood when it was asked for, to be given to others. Made on the FX thread; what it
+ * makes reads files and is for another one.
+ */
+public final class PageExport {
+
+  private final Parts parts;
+  private final PreviewFiles files;
+
+  /**
+   * What was on the page.
+   *
+   * @param classes of the root element, which choose the look
+   */
+  record Parts(String title, String head, String body, String classes) {
+    static final Parts NOTHING = new Parts("", "", "", "plain light");
+  }
+
+  PageExport(Parts parts, PreviewFiles files) {
+    this.parts = parts;
+    this.files = files;
+  }
+
+  /** A document that needs nothing else: pictures and styles are in it, scripts are not. */
+  public String html() {
+    String css = words() + own("page.css") + own("code.css");
+    return StandalonePage.html(
+        new StandalonePage.Parts(
+            parts.title(),
+            Locale.getDefault().getLanguage(),
+            parts.classes(),
+            css,
+            parts.head(),
+            parts.body()),
+        this::picture);
+  }
+
+  /**
+   * The body for other programs to paste.
+   *
+   * @param address the site's own address, before which its paths make sense; may be empty
+   */
+  public RichText richText(String address) {
+    return RichText.of(parts.body(), address);
+  }
+
+  /** The words of the cards, which the page has from the program. */
+  private static String words() {
+    StringBuilder css = new StringBuilder(":root{");
+    for (Map.Entry<String, String> word :
+        new PreviewWords(Locale.getDefault()).cards().entrySet()) {
+      String text = word.getValue().replace("\\", "\\\\").replace("\"", "\\\"");
+      css.append("--word-").append(word.getKey()).append(":\"").append(text).append("\";");
+    }
+    return css.append("}\n").toString();
+  }
+
+  private static String own(String name) {
+    try (InputStream in = PageExport.class.getResourceAsStream("page/" + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The picture at {@code address} of the page as data; empty when it is not to be had. */
+  private Optional<String> picture(String address) {
+    String path = address.replaceFirst("[?#].*", "").replace("+", "%2B");
+    try {
+      PreviewFiles.Served served = files.open(URLDecoder.decode(path, StandardCharsets.UTF_8));
+      try (InputStream in = served.content()) {
+        String data = Base64.getEncoder().encodeToString(in.readAllBytes());
+        return Optional.of("data:" + served.type() + ";base64," + data);
+      }
+    } catch (IOException | IllegalArgumentException missing) {
+      // As on the page itself: a picture that is not there shows its words.
+      return Optional.empty();
+    }
+  }
+}
