@@ -210,6 +210,18 @@ class HouseTest {
   }
 
   @Test
+  void thereIsOneWayOutToTheNetwork() {
+    Set<String> users = new TreeSet<>();
+    for (JavaClass user : house) {
+      if (user.getDirectDependenciesFromSelf().stream()
+          .anyMatch(d -> d.getTargetClass().getName().startsWith("java.net.http."))) {
+        users.add(user.getName());
+      }
+    }
+    assertThat(users).containsExactly(ROOT + ".ui.preview.RemotePictures");
+  }
+
+  @Test
   void onlyTheFxThreadClassSpeaksToThePlatform() {
     List<String> callers =
         house.stream()

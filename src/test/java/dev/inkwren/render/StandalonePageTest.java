@@ -1,0 +1,43 @@
+package dev.inkwren.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StandalonePageTest {
+
+  private static String page(String title, String css, String body) {
+    return StandalonePage.html(
+        new StandalonePage.Parts(title, "ko", "chirpy dark", css, "<h1>제목</h1>", body),
+        address ->
+            address.equals("/a.png")
+                ? Optional.of("data:image/png;base64,AA==")
+                : Optional.empty());
+  }
+
+  @Test
+  void holdsStylesAndPicturesItself() {
+    assertThat(page("t", "p{color:red}", "<p>x <img src=\"/a.png\" alt=\"a\"></p>"))
+        .startsWith("<!doctype html>")
+        .contains("<html lang=\"ko\" class=\"chirpy dark\">")
+        .contains("<style>p{color:red}</style>")
+        .contains("src=\"data:image/png;base64,AA==\"")
+        .contains("<h1>제목</h1>");
+  }
+
+  @Test
+  void asksForNothingWhenItIsOpened() {
+    assertThat(page("t", "", "<p><img src=\"/gone.png\" alt=\"gone\"></p>"))
+        .contains("default-src 'none'")
+        .contains("alt=\"gone\"")
+        .doesNotContain("gone.png");
+  }
+
+  @Test
+  void titlesAndStylesStayText() {
+    assertThat(page("</title><script>x</script>", "</style><script>y</script>", ""))
+        .doesNotContain("<script>x")
+        .doesNotContain("</style><script>");
+  }
+}

@@ -1,0 +1,112 @@
+package dev.inkwren.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.ui.page.PageTaste.Brightness;
+import dev.inkwren.ui.page.PageTaste.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PreviewPaneTest {
+
+  @TempDir private static Path folder;
+  private WindowUnderTest under;
+
+  @Start
+  private void start(Stage stage) {
+    under = new WindowUnderTest(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    under.close();
+  }
+
+  private void openPost(String body) throws IOException {
+    Path post = folder.resolve("2026-01-02-post.md");
+    Files.writeString(post, "---\ntitle: t\n---\n" + body);
+    under.open(post);
+    under.until("the preview", () -> under.window.preview().view().isPresent());
+  }
+
+  private Optional<Node> node(String id) {
+    return Optional.ofNullable(under.window.root().lookup("#" + id));
+  }
+
+  private void run(String command) {
+    WindowUnderTest.fx(
+        () -> {
+          new WindowCommands(under.window)
+              .all().stream().filter(c -> c.id().equals(command)).forEach(c -> c.action().run());
+          return null;
+        });
+  }
+
+  @Test
+  void standsBesideBelowOrAloneAndTheTextComesBack() throws IOException {
+    openPost("words\n");
+    Node page = under.window.preview().root();
+    run("preview-below");
+    assertThat(WindowUnderTest.fx(() -> page.getScene() != null)).isTrue();
+    run("preview-alone");
+    assertThat(WindowUnderTest.fx(() -> under.window.tabs().root().getScene() == null)).isTrue();
+    run("show-preview");
+    assertThat(WindowUnderTest.fx(() -> page.getScene() == null)).isTrue();
+    assertThat(WindowUnderTest.fx(() -> under.window.tabs().root().getScene() != null)).isTrue();
+    run("preview-beside");
+    assertThat(WindowUnderTest.fx(() -> page.getScene() != null)).isTrue();
+    assertThat(under.window.taste().place().get()).isEqualTo(Place.BESIDE);
+  }
+
+  @Test
+  void listsWhatDiffersWithItsLines() throws IOException {
+    openPost("one\n\n<script>x</script>\n\n![p](https://pictures.example/a.png)\n");
+    under.until("the count", () -> node("preview-notices").filter(Node::isVisible).isPresent());
+    run("preview-differences");
+    under.until(
+        "the list",
+        () ->
+            node("preview-differences")
+                .map(n -> ((ListView<?>) n).getItems().size())
+                .equals(Optional.of(2)));
+    assertThat(
+            WindowUnderTest.fx(
+                () -> ((ToggleButton) node("preview-notices").orElseThrow()).getText()))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void savesThePageAsOneFile() throws IOException {
+    openPost("## 제목\n\n굴뚝새 😀\n");
+    Path file = folder.resolve("page.html");
+    under.hands.save = Optional.of(file);
+    under.until("the words", () -> under.preview().bodyHtml().contains("굴뚝새"));
+    run("save-html");
+    under.until("the file", () -> Files.exists(file) && Files.size(file) > 0);
+    assertThat(Files.readString(file))
+        .contains("굴뚝새 😀")
+        .contains("<style>")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void isDarkInALightWindowWhenTheAuthorWantsIt() throws IOException {
+    openPost("words\n");
+    run("preview-dark");
+    assertThat(under.window.taste().brightness().get()).isEqualTo(Brightness.DARK);
+    assertThat(WindowUnderTest.fx(() -> under.window.taste().isDark(false))).isTrue();
+  }
+}
