@@ -85,12 +85,13 @@ public record PictureHabit(String folder, Style style) {
 
   private static List<String> folders(Site site, PostEntry entry, Map<Style, Integer> styles) {
     List<String> found = new ArrayList<>();
-    List<PictureRef> pictures = site.post(entry.path()).map(PictureRef::of).orElse(List.of());
-    for (PictureRef picture : pictures) {
-      Optional<Style> style = style(picture.written());
+    Optional<Post> post = site.post(entry.path());
+    for (PictureRef picture : post.map(PictureRef::of).orElse(List.of())) {
+      String written = whole(picture, post.orElseThrow().source().text());
+      Optional<Style> style = style(written);
       if (!picture.cover() && style.isPresent()) {
         styles.merge(style.get(), 1, Integer::sum);
-        String path = path(picture.written());
+        String path = path(written);
         int slash = path.lastIndexOf('/');
         if (slash > 0 && !found.contains(path.substring(0, slash))) {
           found.add(path.substring(0, slash));
@@ -98,6 +99,13 @@ public record PictureHabit(String folder, Style style) {
       }
     }
     return found;
+  }
+
+  /** The address with all of its Liquid, where a quote in it looks like the title's. */
+  private static String whole(PictureRef picture, String text) {
+    int start = picture.range().map(range -> range.start()).orElse(-1);
+    int end = start >= 0 && text.startsWith("{{", start) ? text.indexOf("}}", start) : -1;
+    return end < 0 ? picture.written() : text.substring(start, end + 2);
   }
 
   private static Optional<Style> style(String written) {

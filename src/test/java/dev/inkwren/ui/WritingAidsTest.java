@@ -183,6 +183,44 @@ class WritingAidsTest {
   }
 
   @Test
+  void aPictureOfAPostOutsideTheSiteGoesBesideIt(FxRobot robot) throws IOException {
+    Path desk = Files.createTempDirectory(folder, "desk");
+    Path draft = desk.resolve("draft.md");
+    Files.writeString(draft, POST);
+    open(draft);
+    onClipboard(WindowUnderTest.fx(WritingAidsTest::square));
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    untilReady(robot);
+    fill(robot, "picture-alt", "a [b]");
+    fill(robot, "picture-name", "새");
+    untilReady(robot);
+    robot.push(KeyCode.ENTER);
+    under.until(
+        "the link is in the text", () -> under.text().contains("본문입니다.![a \\[b\\]](assets/새.png)"));
+    assertThat(desk.resolve("assets/새.png")).exists();
+  }
+
+  @Test
+  void belowAMediaFolderPicturesStayThereAndAreNamedFromIt(FxRobot robot) throws IOException {
+    Files.writeString(
+        post, POST.replace("---\r\n\r\n", "media_subpath: /assets/media/\r\n---\r\n\r\n"));
+    open(post);
+    onClipboard(WindowUnderTest.fx(WritingAidsTest::square));
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    untilReady(robot);
+    fill(robot, "picture-name", "a");
+    fill(robot, "picture-folder", "/assets/img");
+    under.until(
+        "the folder is refused",
+        () -> robot.lookup("#picture-told").queryLabeled().getText().contains("media_subpath"));
+    fill(robot, "picture-folder", "/assets/media/b");
+    untilReady(robot);
+    robot.push(KeyCode.ENTER);
+    under.until("the link is in the text", () -> under.text().contains("본문입니다.![](b/a.png)"));
+    assertThat(blog.resolve("assets/media/b/a.png")).exists();
+  }
+
+  @Test
   void aPastedPageBecomesKramdownAndOneUndoTakesItBack(FxRobot robot) {
     openAndPaste(robot, "<h2>소리</h2><ul><li><b>굵은</b> 글</li></ul>", "소리 굵은 글");
     under.until(
