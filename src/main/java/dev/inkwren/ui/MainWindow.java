@@ -433,6 +433,7 @@ public final class MainWindow {
 
   private void zen(boolean on) {
     form.flush();
+    modes.setAlone(on);
     tabs.showForm(form.root(), !on && doors.memory().flag("form", true));
     shown.ifPresent(session -> tabs.viewOf(session).focus());
   }

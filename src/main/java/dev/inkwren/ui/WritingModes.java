@@ -24,9 +24,11 @@ final class WritingModes {
   record Typeface(String family, double size, int columns) {}
 
   private static final double USUAL_SIZE = 15;
+  private static final int COLUMNS_ALONE = 84;
 
   private final WindowMemory memory;
   private final List<EditorView> views = new ArrayList<>();
+  private boolean alone;
   private final BooleanProperty focus = flag("write.focus", EditorLook::setFocusMode);
   private final BooleanProperty typewriter = flag("write.typewriter", EditorLook::setTypewriter);
   private final BooleanProperty numbers = flag("write.numbers", EditorLook::setLineNumbers);
@@ -85,19 +87,27 @@ final class WritingModes {
     memory.put("write.family", chosen.family());
     memory.put("write.size", chosen.size());
     memory.put("write.columns", chosen.columns());
-    views.forEach(view -> wear(view.look(), chosen));
+    views.forEach(view -> wear(view, chosen));
   }
 
-  private static void wear(EditorLook look, Typeface typeface) {
-    look.setFont(typeface.family(), typeface.size());
-    look.setColumns(typeface.columns());
+  /** Nothing but the text is shown from now on: it stands in a column that the eye can follow. */
+  void setAlone(boolean on) {
+    alone = on;
+    views.forEach(view -> wear(view, typeface()));
+  }
+
+  private void wear(EditorView view, Typeface typeface) {
+    boolean wide = typeface.columns() == 0;
+    view.setAlone(alone);
+    view.look().setFont(typeface.family(), typeface.size());
+    view.look().setColumns(wide && alone ? COLUMNS_ALONE : typeface.columns());
   }
 
   /** From now on {@code view} looks as chosen. */
   void attach(EditorView view) {
     views.add(view);
     EditorLook look = view.look();
-    wear(look, typeface());
+    wear(view, typeface());
     look.setFocusMode(focus.get());
     look.setTypewriter(typewriter.get());
     look.setLineNumbers(numbers.get());

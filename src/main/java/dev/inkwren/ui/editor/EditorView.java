@@ -46,6 +46,8 @@ public final class EditorView {
       new ReadOnlyObjectWrapper<>(this, "selected", Span.at(0));
   private final EditorLook look;
   private Consumer<String> notice = text -> {};
+  private boolean toolbarWanted = true;
+  private boolean alone;
   private IntConsumer quickFix = offset -> {};
   private Runnable imageWanted = () -> {};
 
@@ -300,8 +302,19 @@ public final class EditorView {
 
   /** Shows the buttons over the text (on at the start). */
   public void setToolbar(boolean shown) {
-    toolbar.root().setVisible(shown);
-    toolbar.root().setManaged(shown);
+    toolbarWanted = shown;
+    showToolbar();
+  }
+
+  /** Leaves out everything but the text, the buttons too. */
+  public void setAlone(boolean on) {
+    alone = on;
+    showToolbar();
+  }
+
+  private void showToolbar() {
+    toolbar.root().setVisible(toolbarWanted && !alone);
+    toolbar.root().setManaged(toolbarWanted && !alone);
   }
 
   /** Is told when the author wants to insert a picture from a file. */

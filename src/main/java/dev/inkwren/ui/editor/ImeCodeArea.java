@@ -39,6 +39,7 @@ final class ImeCodeArea extends GraphemeArea {
   private Runnable paste = () -> {};
   private boolean silent;
   private boolean finishing;
+  private boolean holding;
   private String committedWhileFinishing = "";
   private String alreadyCommitted = "";
 
@@ -158,7 +159,21 @@ final class ImeCodeArea extends GraphemeArea {
       super.replace(start, end, replacement);
       return;
     }
-    finishComposition();
+    // Edits that wait for the commit must wait for this one, too: its offsets know nothing of them.
+    holding = true;
+    try {
+      finishComposition();
+      replaceAndTell(start, end, replacement);
+    } finally {
+      holding = false;
+      composing.set(composition != null);
+    }
+  }
+
+  private void replaceAndTell(
+      int start,
+      int end,
+      StyledDocument<Collection<String>, String, Collection<String>> replacement) {
     Span before = span();
     String removed = getText(start, end);
     String inserted = replacement.getText();
@@ -269,7 +284,9 @@ final class ImeCodeArea extends GraphemeArea {
     var plain = style.contains("preedit") ? List.<String>of() : style;
     silently(() -> super.replace(now.start(), now.end(), styled(now.start(), text, plain)));
     told(now.start(), removed, text, now.before(), true);
-    composing.set(false);
+    if (!holding) {
+      composing.set(false);
+    }
     requestFollowCaret();
   }
 

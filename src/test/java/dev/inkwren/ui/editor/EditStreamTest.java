@@ -38,6 +38,7 @@ class EditStreamTest extends EditorTest {
               step(random);
             }
           });
+      interact(area::finishComposition);
       assertThat(shown()).isEqualTo(followed);
     }
     interact(
@@ -61,13 +62,16 @@ class EditStreamTest extends EditorTest {
     int a = random.nextInt(length + 1);
     int b = Math.min(length, a + random.nextInt(6));
     String piece = PIECES.get(random.nextInt(PIECES.size()));
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(15)) {
+      case 12 -> send("", "ㅎ");
+      case 13 -> send("한", random.nextBoolean() ? "ㄱ" : "");
+      case 14 -> send("", "");
       case 0, 1, 2 -> area.replaceText(area.snap(a), area.snap(b), piece);
       case 3 -> area.deletePreviousChar();
       case 4 -> area.deleteNextChar();
       case 5 -> editor.undo();
       case 6 -> editor.redo();
-      case 7 -> editor.apply(several(random, length));
+      case 7 -> editor.apply(several(random, followed.length()));
       case 8 -> area.selectRange(a, b);
       case 9 -> area.moveSelectedText(random.nextInt(length + 1));
       case 10 -> area.replaceSelection(piece);

@@ -87,16 +87,18 @@ abstract class EditorTest extends ApplicationTest {
   }
 
   protected void ime(String committed, String composed) {
-    interact(
-        () -> {
-          List<InputMethodTextRun> runs =
-              composed.isEmpty()
-                  ? List.of()
-                  : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-          Event.fireEvent(
-              area,
-              new InputMethodEvent(
-                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-        });
+    interact(() -> send(committed, composed));
+  }
+
+  /** What an input method sends; on the FX thread. */
+  protected void send(String committed, String composed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    Event.fireEvent(
+        area,
+        new InputMethodEvent(
+            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
   }
 }

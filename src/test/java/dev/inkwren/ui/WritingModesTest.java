@@ -1,0 +1,94 @@
+package dev.inkwren.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Modes, sections and counts by keyboard in the real window. */
+@ExtendWith(ApplicationExtension.class)
+class WritingModesTest {
+
+  private static final String POST = "---\ntitle: 글\n---\n\n## 하나\n\n가나 word\n\n## 둘\n\n라마\n";
+
+  @TempDir static Path folder;
+
+  private WindowUnderTest under;
+
+  @Start
+  void start(Stage stage) {
+    under = new WindowUnderTest(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    under.close();
+  }
+
+  private void openPost() throws IOException {
+    Path file = folder.resolve("2026-01-02-modes.md");
+    Files.writeString(file, POST);
+    under.open(file);
+    under.until("the post is open", () -> under.window.session().isPresent());
+    under.until("the text has the focus", () -> node("#editor-text").isFocused());
+  }
+
+  private Node node(String id) {
+    return under.window.root().lookup(id);
+  }
+
+  @Test
+  void theTextStandsAloneAndComesBack(FxRobot robot) throws IOException {
+    openPost();
+    robot.push(KeyCode.F11);
+    under.until("the bars are gone", () -> !node(".status-bar").isVisible());
+    assertThat(WindowUnderTest.fx(() -> under.window.tabs().isFormShown())).isFalse();
+    robot.push(KeyCode.F11);
+    under.until("the bars are back", () -> node(".status-bar").isVisible());
+    assertThat(WindowUnderTest.fx(() -> under.window.tabs().isFormShown())).isTrue();
+  }
+
+  @Test
+  void aSectionGoesDownAndBackByUndo(FxRobot robot) throws IOException {
+    openPost();
+    WindowUnderTest.fx(
+        () -> {
+          under.editor().goTo(POST.indexOf("가나"));
+          return true;
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
+    under.until("the section is moved", () -> under.text().endsWith("가나 word\n"));
+    assertThat(under.text()).contains("## 둘\n\n라마\n\n## 하나\n\n가나 word\n");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    under.until("one undo takes it back", () -> under.text().equals(POST));
+  }
+
+  @Test
+  void whatIsSelectedIsCounted(FxRobot robot) throws IOException {
+    openPost();
+    WindowUnderTest.fx(
+        () -> {
+          under.editor().goTo(POST.indexOf("가나"));
+          return true;
+        });
+    robot.push(KeyCode.SHIFT, KeyCode.END);
+    under.until(
+        "the count is told",
+        () ->
+            ((Label) node("#status-selection"))
+                .getText()
+                .equals("3 words · 6 characters selected"));
+  }
+}
