@@ -2,6 +2,7 @@ package dev.inkwren.render.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Minimal Mistakes: its page head; it leaves the body as the converter prints it. */
 final class MinimalMistakesTheme implements Theme {
@@ -39,6 +40,11 @@ final class MinimalMistakesTheme implements Theme {
   @Override
   public String block(String html, ThemePage page) {
     return html;
+  }
+
+  @Override
+  public Map<String, String> includes() {
+    return MinimalMistakesIncludes.ALL;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.inkwren.ui.preview;
 
 import dev.inkwren.render.FormulaNumbers;
 import dev.inkwren.render.Formulas;
+import dev.inkwren.render.Formulas.Formula;
 import dev.inkwren.render.PreviewSanitizer;
 import dev.inkwren.render.PreviewSanitizer.Clean;
 import dev.inkwren.render.RenderNotice;
@@ -25,6 +26,7 @@ final class BlockCleaner {
   private Function<String, Clean> sanitizer;
   private final Typesetter typesetter;
   private Map<String, Clean> cleaned = Map.of();
+  private Map<String, List<Formula>> formulas = Map.of();
 
   /**
    * @param clean false in tests of the other layers only
@@ -83,12 +85,23 @@ final class BlockCleaner {
     if (!math && !mermaid) {
       return html;
     }
-    FormulaNumbers numbers =
-        FormulaNumbers.of(
-            math ? html.stream().flatMap(h -> Formulas.of(h).stream()).toList() : List.of());
+    FormulaNumbers numbers = FormulaNumbers.of(math ? found(html) : List.of());
     return html.stream()
         .map(h -> math ? Formulas.in(h, f -> typesetter.formula(numbers.next())) : h)
         .map(h -> mermaid ? Formulas.diagrams(h, t -> typesetter.diagram(t, dark)) : h)
         .toList();
+  }
+
+  private List<Formula> found(List<String> html) {
+    Map<String, List<Formula>> used = HashMap.newHashMap(html.size());
+    List<Formula> all = new ArrayList<>();
+    for (String block : html) {
+      List<Formula> there = formulas.get(block);
+      List<Formula> known = there == null ? Formulas.of(block) : there;
+      used.put(block, known);
+      all.addAll(known);
+    }
+    formulas = used;
+    return all;
   }
 }

@@ -1,0 +1,69 @@
+package dev.inkwren.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.inkwren.post.Post;
+import dev.inkwren.site.Site;
+import dev.inkwren.site.SiteFiles;
+import dev.inkwren.text.SourceText;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a post of a Minimal Mistakes site may include from the theme's gem. */
+class MinimalMistakesTest {
+
+  private static RenderedPost rendered(String text) {
+    String settings = "theme: minimal-mistakes-jekyll\nbaseurl: /b\n";
+    SiteFiles files =
+        new SiteFiles(
+            Path.of("."),
+            settings,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Instant.EPOCH);
+    return new PostRenderer(Site.build(files), false).render(Post.of(SourceText.of(text)));
+  }
+
+  @Test
+  void aFigureHasItsPictureAndItsCaption() {
+    RenderedPost post =
+        rendered("{% include figure image_path=\"/a.png\" alt=\"A\" caption=\"a **b**\" %}\n");
+    assertThat(post.notices()).isEmpty();
+    assertThat(post.contentHtml())
+        .contains("<img src=\"/b/a.png\" alt=\"A\"")
+        .contains("<figcaption>a <strong>b</strong></figcaption>");
+  }
+
+  @Test
+  void aVideoIsTheFrameOfItsProvider() {
+    assertThat(rendered("{% include video id=\"x1\" provider=\"vimeo\" %}\n").contentHtml())
+        .contains("https://player.vimeo.com/video/x1\"");
+    assertThat(rendered("{% include video id=\"x1\" %}\n").contentHtml())
+        .contains("https://www.youtube-nocookie.com/embed/x1\"");
+  }
+
+  @Test
+  void aGalleryShowsThePicturesOfTheFrontMatter() {
+    assertThat(
+            rendered(
+                    "---\ngallery:\n  - {image_path: /a.png, alt: A}\n  - {url: /l.png, image_path:"
+                        + " /s.png}\n---\n{% include gallery %}\n")
+                .contentHtml())
+        .contains("href=\"/b/a.png\"", "href=\"/b/l.png\"", "src=\"/b/s.png\"");
+  }
+
+  @Test
+  void whatTheGemDoesNotHaveStopsTheBuild() {
+    assertThat(rendered("{% include nothing.html %}\n").notices())
+        .extracting(RenderNotice::kind)
+        .containsExactly(RenderNotice.Kind.UNKNOWN_INCLUDE);
+  }
+}
