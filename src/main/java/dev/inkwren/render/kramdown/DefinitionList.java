@@ -27,12 +27,18 @@ final class DefinitionList {
     return endOfMarker(text, p, 3) >= 0;
   }
 
-  /** Whether what follows the blank line just read may belong to a list of definitions before. */
+  /**
+   * Whether what follows the blank line just read may belong to a list of definitions before. An
+   * attribute list or an extension may leave nothing between the term and its definition.
+   */
   static boolean mayGoOn(BlockParser p) {
     List<Node> before = p.tree.children;
     boolean behindList =
         before.size() >= 2 && before.get(before.size() - 2).kind == Kind.DEFINITIONS;
-    return behindList || startsAt(p.text, p.text.pos);
+    BlockText text = p.text;
+    return behindList
+        || startsAt(text, text.pos)
+        || text.s.startsWith("{:", text.skipIndent(text.pos));
   }
 
   private static int endOfMarker(BlockText text, int p, int maxIndent) {
