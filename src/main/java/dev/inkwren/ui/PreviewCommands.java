@@ -38,9 +38,9 @@ final class PreviewCommands {
 
   List<Choice<?>> choices() {
     Map<Place, Command> places = new LinkedHashMap<>();
-    places.put(Place.BESIDE, place("preview-beside", Place.BESIDE, "Shortcut+Alt+DIGIT1"));
-    places.put(Place.BELOW, place("preview-below", Place.BELOW, "Shortcut+Alt+DIGIT2"));
-    places.put(Place.ALONE, place("preview-alone", Place.ALONE, "Shortcut+Alt+DIGIT3"));
+    places.put(Place.BESIDE, place("preview-beside", Place.BESIDE, "Shortcut+Alt+Shift+B"));
+    places.put(Place.BELOW, place("preview-below", Place.BELOW, "Shortcut+Alt+Shift+W"));
+    places.put(Place.ALONE, place("preview-alone", Place.ALONE, "Shortcut+Alt+Shift+V"));
     Map<Device, Command> devices = new LinkedHashMap<>();
     for (Device device : Device.values()) {
       devices.put(device, set("preview-width-" + device.id(), taste.device(), device));
@@ -73,7 +73,7 @@ final class PreviewCommands {
     return List.of(
         Command.of("preview-larger", () -> taste.zoomBy(1)).keys("Shortcut+Alt+EQUALS"),
         Command.of("preview-smaller", () -> taste.zoomBy(-1)).keys("Shortcut+Alt+MINUS"),
-        Command.of("preview-natural", () -> taste.zoomBy(0)).keys("Shortcut+Alt+DIGIT0"),
+        Command.of("preview-natural", () -> taste.zoomBy(0)).keys("Shortcut+Alt+Shift+Z"),
         toggle("preview-contents", taste.contents()).keys("Shortcut+Alt+I"),
         toggle("preview-sync", window.preview().synced()).keys("Shortcut+Alt+Shift+L"),
         toggle("preview-differences", window.preview().differencesShown()).keys("Shortcut+Alt+N"),

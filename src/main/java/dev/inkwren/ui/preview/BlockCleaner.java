@@ -9,6 +9,7 @@ import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedBlock;
 import dev.inkwren.render.RenderedPost;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class BlockCleaner {
     List<String> head = clean(post.head(), used, notices);
     List<String> body = drawn(post, clean(post.blocks(), used, notices), dark);
     cleaned = used;
+    notices.sort(Comparator.comparingInt(RenderNotice::line));
     return new Prepared(head, body, List.copyOf(notices));
   }
 

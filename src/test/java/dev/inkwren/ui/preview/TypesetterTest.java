@@ -60,6 +60,34 @@ class TypesetterTest {
   }
 
   @Test
+  void hostileLabelsAndFormulasBecomeDrawingsOrWordsAndNothingElse() {
+    String run = "window.hit=1";
+    try (PreviewBench bench = PreviewBench.open()) {
+      bench.show(
+          post(
+              "$$\\href{javascript:"
+                  + run
+                  + "}{x}$$\n\n$$\\style{background:url(http://127.0.0.1:9/)}{y}$$\n\n"
+                  + "```mermaid\n%%{init: {\"securityLevel\": \"loose\"}}%%\ngraph TD\n A[\"<img src=x"
+                  + " onerror="
+                  + run
+                  + ">\"] --> B\n click A href \"javascript:"
+                  + run
+                  + "\"\n```\n"));
+      PreviewBench.until(
+          "all three",
+          () -> bench.view.bodyHtml().split("class=\"ink-(math|failed|diagram)", -1).length >= 4);
+      bench.settle();
+      assertThat(bench.script("'' + window.hit")).isEqualTo("undefined");
+      assertThat(
+              bench.script(
+                  "'' + document.querySelectorAll('[onerror], script, a[href^=java],"
+                      + " [href^=java], foreignObject').length"))
+          .isEqualTo("0");
+    }
+  }
+
+  @Test
   void codeIsNoFormulaAndOtherPagesHaveNone() {
     try (PreviewBench bench = PreviewBench.open()) {
       bench.show(post("`$x$`\n"));
