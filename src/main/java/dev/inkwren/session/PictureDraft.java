@@ -27,8 +27,10 @@ public final class PictureDraft {
   public enum State {
     READING,
     READY,
-    /** Another file has the name. */
+    /** Another file has the name, {@link Picture#problem()}. */
     TAKEN,
+    /** The theme's prefix, {@link Picture#problem()}, leads elsewhere. */
+    UNREACHABLE,
     /** {@link Picture#problem()} says why it cannot be done. */
     REFUSED
   }
@@ -45,10 +47,9 @@ public final class PictureDraft {
 
   private final SessionServices services;
   private final Site site;
-  private final Home home;
+  private final PictureHome home;
   private final Post post;
   private final String fileName;
-  private final Optional<String> mediaFolder;
   private final ReadOnlyObjectWrapper<Picture> picture =
       new ReadOnlyObjectWrapper<>(new Picture(State.READING, 0, 0, "", ""));
   private String extension = "png";
@@ -62,16 +63,13 @@ public final class PictureDraft {
   private int width;
   private long wishes;
 
-  /** Where pictures of a post go: below its site, or beside it. */
-  private record Home(Path root, boolean inSite) {}
-
-  private PictureDraft(SessionServices services, Site site, Post post, Home home, String fileName) {
+  private PictureDraft(
+      SessionServices services, Site site, Post post, PictureHome home, String fileName) {
     this.services = services;
     this.site = site;
     this.post = post;
     this.home = home;
     this.fileName = fileName;
-    this.mediaFolder = post.textOf("media_subpath").filter(p -> p.startsWith("/") && home.inSite());
     this.name = Export.suggestSlug(post, fileName);
   }
 
@@ -84,16 +82,12 @@ public final class PictureDraft {
       EditorSession session, SessionServices services, PictureSource source) {
     Site site = session.site();
     Optional<Path> file = session.file().get();
-    boolean some = !site.root().toString().isEmpty();
-    boolean inSite = some && (file.isEmpty() || SitePaths.inside(site, file).isPresent());
-    Optional<Home> home =
-        inSite
-            ? Optional.of(new Home(site.root(), true))
-            : file.map(Path::getParent).map(folder -> new Home(folder, false));
+    Post post = session.post();
+    Optional<PictureHome> home = PictureHome.of(post, site, file);
     String fileName = file.map(p -> String.valueOf(p.getFileName())).orElse("");
     return home.map(
         place -> {
-          PictureDraft draft = new PictureDraft(services, site, session.post(), place, fileName);
+          PictureDraft draft = new PictureDraft(services, site, post, place, fileName);
           draft.read(source);
           return draft;
         });
@@ -179,10 +173,7 @@ public final class PictureDraft {
 
   private String place() {
     String today = LocalDate.ofInstant(services.clock().instant(), site.config().zone()).toString();
-    return home.inSite()
-        ? mediaFolder.orElseGet(
-            () -> habit.folderFor(fileName, Export.suggestSlug(post, fileName), today))
-        : "assets";
+    return home.folder(habit, fileName, Export.suggestSlug(post, fileName), today);
   }
 
   /** True for a picture that was no file before. */
@@ -213,13 +204,11 @@ public final class PictureDraft {
   private void look() {
     long wish = ++wishes;
     String path = path();
-    boolean outside =
-        mediaFolder.isPresent() && !("/" + path).startsWith(withSlash(mediaFolder.get()));
     if (!read) {
       return;
     }
     if (there.isPresent()) {
-      picture.set(looked(new AddOutcome.Added(path), path, outside));
+      picture.set(looked(new AddOutcome.Added(path), path));
       return;
     }
     services
@@ -233,30 +222,24 @@ public final class PictureDraft {
                   .execute(
                       () -> {
                         if (wish == wishes) {
-                          picture.set(looked(outcome, path, outside));
+                          picture.set(looked(outcome, path));
                         }
                       });
             });
   }
 
-  private Picture looked(AddOutcome outcome, String path, boolean outside) {
+  private Picture looked(AddOutcome outcome, String path) {
     return switch (outcome) {
-      case AddOutcome.Added free ->
-          new Picture(
-              outside ? State.REFUSED : State.READY,
-              width,
-              content.length,
-              path,
-              outside ? "media_subpath: " + mediaFolder.orElse("") : "");
-      case AddOutcome.Taken(String existing) ->
-          new Picture(State.TAKEN, width, content.length, path, existing);
-      case AddOutcome.Failed(String message) ->
-          new Picture(State.REFUSED, width, content.length, path, message);
+      case AddOutcome.Added free when home.reaches(path) -> picture(State.READY, path, "");
+      case AddOutcome.Added unreachable ->
+          picture(State.UNREACHABLE, path, home.mediaFolder().orElse(""));
+      case AddOutcome.Taken(String existing) -> picture(State.TAKEN, path, existing);
+      case AddOutcome.Failed(String message) -> picture(State.REFUSED, path, message);
     };
   }
 
-  private static String withSlash(String folder) {
-    return folder.endsWith("/") ? folder : folder + "/";
+  private Picture picture(State state, String path, String problem) {
+    return new Picture(state, width, content.length, path, problem);
   }
 
   /**
@@ -308,16 +291,6 @@ public final class PictureDraft {
 
   private String markdown(String alt, String path) {
     String label = alt.strip().replace("[", "\\[").replace("]", "\\]").replace('\n', ' ');
-    return "![" + label + "](" + address(path) + ")";
-  }
-
-  private String address(String path) {
-    if (!home.inSite()) {
-      return PictureHabit.escaped(path);
-    }
-    Optional<String> below = mediaFolder.map(PictureDraft::withSlash);
-    return below.isPresent()
-        ? PictureHabit.escaped(("/" + path).substring(below.get().length()))
-        : habit.address("/" + path);
+    return "![" + label + "](" + home.address(path, habit) + ")";
   }
 }

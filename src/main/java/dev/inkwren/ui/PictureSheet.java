@@ -198,6 +198,7 @@ final class PictureSheet {
                   picture.path(),
                   Math.max(1, picture.bytes() / 1024));
           case TAKEN -> texts.get("picture.taken", picture.problem());
+          case UNREACHABLE -> texts.get("picture.unreachable", picture.problem());
           case REFUSED -> texts.get("picture.refused", picture.problem());
         });
   }
