@@ -253,6 +253,7 @@ public final class Workspace {
 
   /** The program ends: other windows may have the files. */
   public void leave() {
+    jekyll.stop();
     openFiles.forgetAll();
   }
 

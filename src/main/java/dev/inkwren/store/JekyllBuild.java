@@ -119,40 +119,43 @@ final class JekyllBuild {
   }
 
   private void ended(Process process, Path copy) {
-    boolean late = process.isAlive();
+    OptionalInt exit =
+        process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
     Running.kill(process);
+    Optional<Outcome> outcome;
     try {
-      String said = said(copy);
-      if (!running.outcome().isDone()) {
-        judge(late ? OptionalInt.empty() : OptionalInt.of(process.exitValue()), said, copy);
-      }
+      outcome = outcome(exit, said(copy), copy);
     } catch (IOException e) {
-      running.outcome().complete(new Outcome.Failed(Messages.reason(e)));
-    } finally {
-      delete(copy);
+      outcome = Optional.of(new Outcome.Failed(Messages.reason(e)));
+    }
+    delete(copy);
+    if (outcome.isPresent()) {
+      running.outcome().complete(outcome.get());
+    } else if (!running.outcome().isDone()) {
+      new JekyllBuild(workshop, running, order, true).begin();
     }
   }
 
   /**
+   * What came of it; empty when it is worth another try without the theme.
+   *
    * @param exit empty when it had to be stopped
    */
-  private void judge(OptionalInt exit, String said, Path copy) throws IOException {
+  private Optional<Outcome> outcome(OptionalInt exit, String said, Path copy) throws IOException {
     boolean gemless = GEM_MISSING.stream().anyMatch(said::contains);
     if (exit.isEmpty()) {
-      running.outcome().complete(new Outcome.TooSlow(LONGEST));
-    } else if (gemless && !bare && !order.tool().ofSite()) {
-      new JekyllBuild(workshop, running, order, true).begin();
-    } else if (exit.getAsInt() != 0) {
-      running.outcome().complete(new Outcome.Failed(said));
-    } else {
-      String url = order.site().preview(order.path(), order.post()).url();
-      running
-          .outcome()
-          .complete(
-              page(copy.resolve("_site"), url)
-                  .<Outcome>map(html -> new Outcome.Built(html, bare))
-                  .orElseGet(() -> new Outcome.NotPublished(said)));
+      return Optional.of(new Outcome.TooSlow(LONGEST));
     }
+    if (gemless && !bare && !order.tool().ofSite()) {
+      return Optional.empty();
+    }
+    if (exit.getAsInt() != 0) {
+      return Optional.of(new Outcome.Failed(said));
+    }
+    String url = order.site().preview(order.path(), order.post()).url();
+    return page(copy.resolve("_site"), url)
+        .<Outcome>map(html -> new Outcome.Built(html, bare))
+        .or(() -> Optional.of(new Outcome.NotPublished(said)));
   }
 
   /** What Jekyll said, without colours and without the steps of Ruby's own code. */
