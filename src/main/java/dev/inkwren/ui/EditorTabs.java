@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -27,6 +28,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EditorTabs {
 
   private static final double MOST_OF_ROOM = 0.5;
+
+  /** Pixels of text pane that a form leaves where it can, and that a form shows in any case. */
+  private static final double ROOM_FOR_TEXT = 350;
+
+  private static final double LEAST_OF_FORM = 160;
 
   private final Texts texts;
   private final Consumer<EditorSession> close;
@@ -115,9 +121,16 @@ final class EditorTabs {
     editors.forEach((session, editor) -> visitor.accept(session, editor.view()));
   }
 
-  /** Puts {@code form} above the text, as high as it needs but never over half the room. */
+  /**
+   * Puts {@code form} above the text, as high as it needs but never over half the room, and in a
+   * low window less than that: the text comes first.
+   */
   void showForm(Region form, boolean show) {
-    form.maxHeightProperty().bind(main.heightProperty().multiply(MOST_OF_ROOM));
+    form.maxHeightProperty()
+        .bind(
+            Bindings.min(
+                main.heightProperty().multiply(MOST_OF_ROOM),
+                Bindings.max(LEAST_OF_FORM, main.heightProperty().subtract(ROOM_FOR_TEXT))));
     if (show) {
       formAndText.getChildren().setAll(form, textPlace);
     } else {
