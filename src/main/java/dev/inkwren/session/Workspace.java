@@ -39,6 +39,11 @@ public final class Workspace {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<EditorSession, Path> realPaths = new HashMap<>();
   private final ObservableList<EditorSession> sessions = FXCollections.observableArrayList();
+
+  /** Held here, because a view of a list hears of it only as long as somebody holds the view. */
+  private final ObservableList<EditorSession> readOnlySessions =
+      FXCollections.unmodifiableObservableList(sessions);
+
   private final ObjectProperty<Optional<EditorSession>> active =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -77,7 +82,7 @@ public final class Workspace {
   }
 
   public ObservableList<EditorSession> sessions() {
-    return FXCollections.unmodifiableObservableList(sessions);
+    return readOnlySessions;
   }
 
   /** The post the author is looking at. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -243,18 +245,22 @@ final class WindowCommands {
     frame.appBar(buttons());
   }
 
-  /** Runs the command whose further keys were pressed; the first ones are bound by the menus. */
+  /** Runs a command that has several keys, whatever the focused control would make of them. */
   void pressed(KeyEvent event) {
     for (Command command : withMoreKeys) {
       boolean possible = command.possible().map(p -> p.get()).orElse(true);
       if (possible
           && !window.dialogs().isOpen()
-          && command.others().stream().anyMatch(keys -> keys.match(event))) {
+          && keysOf(command).anyMatch(keys -> keys.match(event))) {
         event.consume();
         command.action().run();
         return;
       }
     }
+  }
+
+  private static Stream<KeyCombination> keysOf(Command command) {
+    return Stream.concat(command.shortcut().stream(), command.others().stream());
   }
 
   private Menu editorMenu(String id, Group... groups) {
