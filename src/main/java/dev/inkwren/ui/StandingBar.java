@@ -13,9 +13,11 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +36,7 @@ final class StandingBar {
   private final Texts texts;
   private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
   private final Label message = new Label();
-  private final HBox offers = new HBox(6);
+  private final FlowPane offers = new FlowPane(6, 4);
   private final HBox root = new HBox(10);
   private Optional<EditorSession> shown = Optional.empty();
   private final ChangeListener<SaveState> onState = (property, was, is) -> refresh();
@@ -48,11 +50,10 @@ final class StandingBar {
     root.getStyleClass().add("standing-bar");
     message.setWrapText(true);
     message.setMinHeight(Region.USE_PREF_SIZE);
-    message.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(message, Priority.ALWAYS);
-    offers.setMinWidth(Region.USE_PREF_SIZE);
-    offers.getStyleClass().add("standing-offers");
-    root.getChildren().setAll(icon, message, offers);
+    VBox words = new VBox(6, message, offers);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    root.getChildren().setAll(icon, words);
     hide();
   }
 
@@ -163,6 +164,7 @@ final class StandingBar {
     icon.setIconCode(symbol);
     message.setText(text);
     root.setAccessibleText(text);
+    offers.setManaged(!possible.isEmpty());
     offers.getChildren().setAll(possible.stream().map(this::button).toList());
     root.setVisible(true);
     root.setManaged(true);
