@@ -1,7 +1,6 @@
 package dev.inkwren.store;
 
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,20 +14,17 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
  * Notices what other programs do to the files of a site, and tells it in batches: after a moment of
  * quiet, so that a {@code git checkout} of a thousand files is one event and not a thousand.
  *
- * <p>It has no thread of its own. Either {@link #poll} is called now and then, which returns at
- * once, or {@link #run} is given a thread and calls back on it. Our own saves are reported as well;
- * {@link PostStore#look} tells them from others by content.
+ * <p>It has no thread of its own: {@link #poll} is to be called now and then and returns at once.
+ * Our own saves are reported as well; {@link PostStore#look} tells them from others by content.
  */
 public final class SiteWatch implements AutoCloseable {
 
@@ -38,8 +34,6 @@ public final class SiteWatch implements AutoCloseable {
 
   /** While files keep changing, a batch is due all the same. */
   private static final long LONGEST_MILLIS = 1000;
-
-  private static final long NAP_MILLIS = 50;
 
   /** With so many files, reading the site again is cheaper than looking at each. */
   private static final int MANY = 1000;
@@ -116,26 +110,6 @@ public final class SiteWatch implements AutoCloseable {
     changed.clear();
     everything = false;
     return Optional.of(batch);
-  }
-
-  /**
-   * Polls on the calling thread until the watch is closed or the thread interrupted, and hands
-   * every batch to {@code listener} on this thread.
-   *
-   * @throws IOException when a new folder cannot be watched
-   */
-  public void run(Consumer<Changes> listener) throws IOException {
-    Objects.requireNonNull(listener, "listener must not be null");
-    try {
-      while (true) {
-        poll().ifPresent(listener);
-        Thread.sleep(NAP_MILLIS);
-      }
-    } catch (ClosedWatchServiceException closed) {
-      return;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override

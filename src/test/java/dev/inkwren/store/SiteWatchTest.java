@@ -83,24 +83,6 @@ class SiteWatchTest {
     }
   }
 
-  @Test
-  void aRunEndsWhenTheWatchIsClosed() throws Exception {
-    SiteWatch watch = SiteWatch.of(folder);
-    Thread thread = new Thread(() -> runQuietly(watch));
-    thread.start();
-    watch.close();
-    thread.join(10_000);
-    assertThat(thread.isAlive()).isFalse();
-  }
-
-  private static void runQuietly(SiteWatch watch) {
-    try {
-      watch.run(changes -> {});
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   /** Polls, without letting the clock go on, until the system must have told. */
   private static void awaitPending(SiteWatch watch) throws Exception {
     for (int i = 0; i < 30; i++) {
