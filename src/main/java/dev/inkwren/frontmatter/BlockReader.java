@@ -143,7 +143,7 @@ final class BlockReader {
             new TextRange(key.start(), key.end()),
             new TextRange(value.start(), value.end()),
             Spelling.of(value));
-    return new Field(entry, pair, values, simple && alone && plainKey);
+    return new Field(entry, () -> pair, values, simple && alone && plainKey);
   }
 
   /** The only pair of {@code root}, or null when it is anything but a block map of one pair. */

@@ -135,6 +135,10 @@ final class Culprits {
     int problem = Math.min(failure.problemAt(), end);
     char closer = text.charAt(open) == '{' ? '}' : ']';
     char found = problem < end ? text.charAt(problem) : ' ';
+    if ((found == ']' || found == '}') && closesOuter(open, found)) {
+      return Culprit.at(open, 1, "error.bracket")
+          .mendedBy(TextEdit.insert(problem, String.valueOf(closer)));
+    }
     if (found == ']' || found == '}') {
       return Culprit.at(problem, 1, "error.bracketKind")
           .mendedBy(TextEdit.replace(problem, problem + 1, String.valueOf(closer)));
@@ -146,10 +150,16 @@ final class Culprits {
           ? culprit
           : culprit.mendedBy(TextEdit.insert(opened.valueEnd(), String.valueOf(closer)));
     }
-    if ("@`%*&!|>".indexOf(found) >= 0) {
+    if ("@`%*&!|>:".indexOf(found) >= 0) {
       return Culprit.at(problem, 1, "error.reserved");
     }
     return Culprit.at(problem, Math.max(0, Math.min(1, end - problem)), "error.comma");
+  }
+
+  /** Whether the bracket around the one at {@code open} is of the kind that {@code closer} ends. */
+  private boolean closesOuter(int open, char closer) {
+    int outer = Brackets.lastOpen(text, start, open);
+    return outer >= 0 && text.charAt(outer) == (closer == ']' ? '[' : '{');
   }
 
   private Culprit colon(ValueLine line) {
@@ -166,6 +176,9 @@ final class Culprits {
       boolean inValue = !line.isContinuation() && line.value() == at;
       Culprit found = Culprit.at(at, 1, inValue ? "error.dash" : "error.indent");
       return inValue ? found.mendedBy(line.quote()) : found;
+    }
+    if (problem.contains("<block mapping start>") && text.startsWith("- ", at)) {
+      return Culprit.at(at, 1, "error.keylessItem");
     }
     if (problem.contains("<block mapping start>") || problem.contains("<block sequence start>")) {
       return Culprit.at(at, Math.min(1, end - at), "error.indent");

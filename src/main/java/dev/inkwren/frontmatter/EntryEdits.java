@@ -111,9 +111,12 @@ final class EntryEdits {
     }
   }
 
-  private static String scalarText(Scalar old, String value) {
+  private String scalarText(Scalar old, String value) {
     return switch (Spelling.of(old)) {
-      case LITERAL, FOLDED -> YamlScalars.write(value);
+      case LITERAL, FOLDED ->
+          new BlockScalars(text, old, indent())
+              .write(value)
+              .orElseGet(() -> YamlScalars.write(value));
       case Spelling style -> YamlScalars.write(value, Place.BLOCK, style);
     };
   }
@@ -198,7 +201,8 @@ final class EntryEdits {
       return "";
     }
     Node.Entry first = matter.fields().getFirst().entry();
-    return text.substring(first.range().start(), first.keyRange().start());
+    String before = text.substring(first.range().start(), first.keyRange().start());
+    return before.substring(0, before.length() - before.stripLeading().length());
   }
 
   List<TextEdit> remove(String key) {

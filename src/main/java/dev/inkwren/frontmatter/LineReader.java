@@ -67,11 +67,12 @@ final class LineReader {
     while (at < end) {
       int next = Block.lineEnd(text, at, end);
       if (!isComment(at, next)) {
-        Pair pair = SimpleLine.read(text, at, next);
+        Pair pair = SimpleBlock.read(text, at, end);
         if (pair == null) {
           return Optional.empty();
         }
-        add(pair, plain, next);
+        next = SimpleBlock.end(text, pair, end);
+        addPlain(pair, at, next);
       }
       at = next;
     }
@@ -111,9 +112,9 @@ final class LineReader {
 
   private void piece(int from, int to) {
     int stop = withoutTrailingComments(from, to);
-    Pair simple = SimpleLine.read(text, from, stop);
-    if (simple != null) {
-      add(simple, plain, stop);
+    Pair simple = SimpleBlock.read(text, from, stop);
+    if (simple != null && SimpleBlock.end(text, simple, stop) == stop) {
+      addPlain(simple, from, stop);
       return;
     }
     switch (YamlReader.read(text.substring(from, stop), from)) {
@@ -122,15 +123,23 @@ final class LineReader {
         if (pair == null || parsed.end() < stop - 1) {
           fail(from, stop, new YamlFailure(Kind.SYNTAX, NO_COLON, from, "", from));
         } else {
-          add(pair, parsed.anchors().isEmpty() ? plain : new Values(text, parsed.anchors()), stop);
+          Values values = parsed.anchors().isEmpty() ? plain : new Values(text, parsed.anchors());
+          add(BlockReader.field(text, pair, values, true, stop), stop);
         }
       }
       case YamlReader.Broken(YamlFailure failure) -> fail(from, stop, failure);
     }
   }
 
-  private void add(Pair pair, Values values, int stop) {
-    Field field = BlockReader.field(text, pair, values, true, stop);
+  /** The nodes of such a piece are not kept but read again when asked for. */
+  private void addPlain(Pair pair, int from, int stop) {
+    Field field = BlockReader.field(text, pair, plain, true, stop);
+    add(
+        new Field(field.entry(), () -> SimpleBlock.again(text, from, stop), plain, field.simple()),
+        stop);
+  }
+
+  private void add(Field field, int stop) {
     Node.Entry entry = field.entry();
     if (entry.range().end() >= stop) {
       fields.add(field);
@@ -140,7 +149,7 @@ final class LineReader {
     TextRange whole = new TextRange(entry.range().start(), stop);
     Node.Entry wide =
         new Node.Entry(whole, entry.key(), entry.keyRange(), entry.valueRange(), entry.spelling());
-    fields.add(new Field(wide, pair, values, field.simple()));
+    fields.add(new Field(wide, field.nodes(), field.values(), field.simple()));
     tiles.add(wide);
   }
 

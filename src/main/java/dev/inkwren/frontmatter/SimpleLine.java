@@ -33,8 +33,22 @@ final class SimpleLine {
    *     plain
    */
   static @Nullable Pair read(String text, int start, int stop) {
+    return of(text, start, stop).pair();
+  }
+
+  /**
+   * The value that fills {@code text} from {@code start} to the end of its line, null when it is
+   * anything but plain.
+   */
+  static @Nullable YamlNode value(String text, int start, int stop) {
+    SimpleLine line = of(text, start, stop);
+    YamlNode value = line.at < line.end ? line.value() : null;
+    return line.at == line.end ? value : null;
+  }
+
+  private static SimpleLine of(String text, int start, int stop) {
     boolean broken = stop > start && text.charAt(stop - 1) == '\n';
-    return new SimpleLine(text, start, broken ? stop - 1 : stop).pair();
+    return new SimpleLine(text, start, broken ? stop - 1 : stop);
   }
 
   private @Nullable Pair pair() {

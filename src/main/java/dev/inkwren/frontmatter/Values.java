@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns nodes into typed values as safe_yaml does: an alias is the very value of its anchor, an
- * undefined one is nil, {@code <<} merges at its place, keys are typed too. Each node is converted
- * once, so that a "billion laughs" costs what its text costs.
+ * undefined one is nil, {@code <<} merges at its place, keys are typed too. Where there are
+ * anchors, each node is converted once, so that a "billion laughs" costs what its text costs.
  */
 final class Values {
 
@@ -56,6 +56,9 @@ final class Values {
     if (node instanceof Scalar scalar) {
       return scalar(scalar);
     }
+    if (anchors.isEmpty()) {
+      return fresh(node);
+    }
     Value known = done.get(node);
     if (known != null) {
       return known;
@@ -63,16 +66,19 @@ final class Values {
     if (busy.put(node, true) != null) {
       return opaque(node, "value.recursive");
     }
-    Value value =
-        switch (node) {
-          case Scalar scalar -> scalar(scalar);
-          case Sequence list -> list(list);
-          case Mapping map -> map(map);
-          case Alias alias -> alias(alias);
-        };
+    Value value = fresh(node);
     busy.remove(node);
     done.put(node, value);
     return value;
+  }
+
+  private Value fresh(YamlNode node) {
+    return switch (node) {
+      case Scalar scalar -> scalar(scalar);
+      case Sequence list -> list(list);
+      case Mapping map -> map(map);
+      case Alias alias -> alias(alias);
+    };
   }
 
   private Value opaque(YamlNode node, String reason) {

@@ -120,7 +120,7 @@ public final class YamlScalars {
   }
 
   /** Whether every character may stand as it is within quotes on one line. */
-  private static boolean isPrintable(String text) {
+  static boolean isPrintable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || (escape(c).isPresent() && c != '"' && c != '\\')) {

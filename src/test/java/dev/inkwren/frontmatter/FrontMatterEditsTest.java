@@ -177,4 +177,57 @@ class FrontMatterEditsTest {
           .startsWith("refused");
     }
   }
+
+  private static String described(String yaml, String value) {
+    return block(yaml, s -> FrontMatterEdits.set(s, "description", value));
+  }
+
+  @Test
+  void aBlockScalarKeepsItsStyleWhereItCan() {
+    String literal = "description: |-   # said\n    One\n    two.\n\n# kept\nz: 1\n";
+    assertThat(described(literal, "One\n\n  three: #4."))
+        .isEqualTo(literal.replace("    two.", "\n      three: #4."));
+    assertThat(described(literal, "only")).isEqualTo(literal.replace("One\n    two.", "only"));
+    String folded = "description: >-\n  One two\n  three four\n  five\nz: 1\n";
+    assertThat(described(folded, "One two three 4 five")).isEqualTo(folded.replace("four", "4"));
+    assertThat(described(folded, "One two three four five six"))
+        .isEqualTo(folded.replace("five", "five six"));
+    assertThat(described(folded, "One two\nthree four five"))
+        .isEqualTo(folded.replace("two\n", "two\n\n"));
+    assertThat(described("description: >\n  One\n\n  two\n", "One\nthree\n"))
+        .isEqualTo("description: >\n  One\n\n  three\n");
+    assertThat(described("description: |2\n    one\nz: 1\n", "    two\n"))
+        .isEqualTo("description: |2\n      two\nz: 1\n");
+    assertThat(described("description: |+\n  one\n\nz: 1\n", "two\n\n\n"))
+        .isEqualTo("description: |+\n  two\n\n\nz: 1\n");
+  }
+
+  @Test
+  void aBlockScalarChangesItsMarkOrItsStyleOnlyForTextItCannotHold() {
+    String clip = "description: | # said\n  one\n\nz: 1\n";
+    assertThat(described(clip, "two")).isEqualTo("description: |- # said\n  two\n\nz: 1\n");
+    for (String text : List.of("", " led", "end ", "\ttab", "\u0085", "a\n\n\n", "a\n \nb", "\n")) {
+      assertThat(described(clip, text)).as(text).startsWith("description: \"").endsWith("z: 1\n");
+    }
+  }
+
+  @Test
+  void textThatYamlWouldTakeForAListOrMarkIsQuoted() {
+    for (String text : List.of("- x", "@name", "? x", "-", "`a`", "%a", "- ", "a: b", "[a")) {
+      assertThat(block("title: y\n", s -> FrontMatterEdits.set(s, "title", text)))
+          .as(text)
+          .isEqualTo("title: \"" + text + "\"\n");
+    }
+    assertThat(block("title: y\n", s -> FrontMatterEdits.set(s, "title", "-x")))
+        .isEqualTo("title: -x\n");
+  }
+
+  @Test
+  void aNewKeyNeverLandsBetweenAKeyWithAQuestionMarkAndItsValue() {
+    String complex = "? title\n: x\nauthor: me\n";
+    assertThat(block(complex, s -> FrontMatterEdits.set(s, "date", "soon")))
+        .isEqualTo("? title\n: x\ndate: soon\nauthor: me\n");
+    assertThat(block("? title\n: x\n", s -> FrontMatterEdits.addItem(s, "tags", 0, "a")))
+        .startsWith("? title\n: x\ntags:");
+  }
 }

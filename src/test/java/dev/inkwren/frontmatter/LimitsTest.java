@@ -3,6 +3,8 @@ package dev.inkwren.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.text.SourceText;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,60 @@ class LimitsTest {
   }
 
   @Test
+  void aHundredThousandSmallMapsAndListsAreRead() {
+    StringBuilder keys = new StringBuilder("title: x\n");
+    for (int i = 0; i < 50_000; i++) {
+      keys.append("map%d:\n  a: %d\n  b: x\nlist%d:\n- a\n- %d\n".formatted(i, i, i, i));
+    }
+    FrontMatter matter = read(keys.toString());
+    assertThat(matter.errors()).isEmpty();
+    assertThat(matter.data())
+        .hasSize(100_001)
+        .containsEntry("map7", Map.of("a", 7L, "b", "x"))
+        .containsEntry("list7", List.of("a", 7L));
+    assertThat(edited(matter, "map3")).contains("\nmap3: new\nlist3:\n- a\n- 3\nmap4:\n  a: 4\n");
+  }
+
+  @Test
+  void blocksReadWithoutYamlsReaderAreWhatThatReaderReads() {
+    Random random = new Random(20251126);
+    String[] starts = {"", "", "  ", "  ", "   ", "    ", "- ", "  - ", "   - ", " -", "# "};
+    String[] contents = {
+      "a: 1",
+      "b: x y",
+      "c:",
+      "d: [x, 1]",
+      "e: 'q'",
+      "item",
+      "7",
+      "true",
+      "\"q\"",
+      "a: b: c",
+      "",
+      " "
+    };
+    int nested = 0;
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder lines = new StringBuilder("key:\n");
+      for (int n = 1 + random.nextInt(4); n > 0; n--) {
+        lines.append(starts[random.nextInt(starts.length)]);
+        lines.append(contents[random.nextInt(contents.length)]).append('\n');
+      }
+      String text = lines.toString();
+      YamlNode.Pair pair = SimpleBlock.read(text, 0, text.length());
+      if (pair != null && SimpleBlock.end(text, pair, text.length()) == text.length()) {
+        nested++;
+        assertThat(YamlReader.read(text, 0))
+            .as(text)
+            .isInstanceOfSatisfying(
+                YamlReader.Read.class,
+                read -> assertThat(BlockReader.onlyPair(read.parsed().root())).isEqualTo(pair));
+      }
+    }
+    assertThat(nested).isGreaterThan(2_000);
+  }
+
+  @Test
   void whatIsReadWithoutYamlsReaderIsWhatThatReaderReads() {
     Random random = new Random(20240517);
     String[] bits = {
@@ -132,10 +188,12 @@ class LimitsTest {
 
   @Test
   void aLargePlainBlockIsReadAsASmallOne() {
-    String lines = "title: \"A: b\"\n\n  # kept\ntags: [a, b]\nempty:\nflag: yes\ntitle: 'x'\n";
+    String lines =
+        "title: \"A: b\"\n\n  # kept\ntags: [a, b]\nempty:\nflag: yes\ntitle: 'x'\n"
+            + "image:\n  path: /a.png\n  alt:\n# kept\nseries:\n  - one\n  - 2\nmore:\n- x\n";
     FrontMatter small = read(lines);
     FrontMatter large = read(lines + "filler: text\n".repeat(3_000));
-    assertThat(large.data()).containsAllEntriesOf(small.data()).hasSize(5);
+    assertThat(large.data()).containsAllEntriesOf(small.data()).hasSize(8);
     assertThat(large.nodes().subList(0, small.nodes().size())).isEqualTo(small.nodes());
     assertThat(large.errors()).isEmpty();
     assertThat(edited(large, "flag")).startsWith("---\n" + lines.replace("yes", "new"));
