@@ -58,7 +58,8 @@ final class WritingAids {
     switches.withdraw(trouble.language());
     Texts texts = window.doors().texts();
     String language = texts.get("language." + trouble.language());
-    window.tell(
+    // Said where it takes no key from the text: the list may turn out to be missing while typing.
+    window.notice(
         trouble.reason().isEmpty()
             ? texts.get("spell.none", language, trouble.language().files(), speller.listFolder())
             : texts.get("spell.broken", language, trouble.reason()));
