@@ -53,6 +53,8 @@ public final class SiteBench {
     SiteScanner scanner = new SiteScanner();
     Site known = scanner.scan(root);
     row("looking again, nothing changed", () -> scanner.rescan(known, Set.of()));
+    touchUp(root, 1_000);
+    first("1,000 files changed, as by checkout", () -> scanner.rescan(known, Set.of()));
     row("list of all posts, filtered", () -> PostFilter.ALL.withText("운영").of(site, Set.of()));
     row(
         "tag renamed everywhere (the plan)",
@@ -118,6 +120,15 @@ public final class SiteBench {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-01-01T00:00:00Z")));
+      }
+    }
+  }
+
+  /** Changes {@code count} posts a little. */
+  private static void touchUp(Path root, int count) throws IOException {
+    try (Stream<Path> files = Files.walk(root.resolve("_posts"))) {
+      for (Path file : files.filter(Files::isRegularFile).limit(count).toList()) {
+        Files.writeString(file, Files.readString(file) + "\n덧붙인 줄입니다.\n");
       }
     }
   }
