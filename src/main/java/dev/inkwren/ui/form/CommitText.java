@@ -72,7 +72,10 @@ final class CommitText {
     if (showing) {
       return;
     }
-    if (when == When.AT_ONCE && light.getAsBoolean()) {
+    // An emptied field waits for the pause: an input method empties it between two syllables, and
+    // the empty value would leave its quotes behind.
+    boolean emptied = composing.settled().isEmpty();
+    if (when == When.AT_ONCE && light.getAsBoolean() && !emptied) {
       commit();
     }
     pause.playFromStart();
