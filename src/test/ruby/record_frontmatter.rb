@@ -2,6 +2,7 @@
 #   ruby src/test/ruby/record_frontmatter.rb
 # Reads the inputs under src/test/resources/frontmatter and writes the *.golden.json beside them.
 #   naughty-written.json  documents the engine wrote; golden: what Psych reads from them
+#   block-scalars-written.json  the same with block scalars
 #   scalars.txt           one unquoted scalar per line; golden: Psych's text of it typed by the rules
 #                         of safe_yaml 1.0.5, written down here from its behaviour
 #   headers.json          file texts; golden: Jekyll's front matter rule applied by Ruby
@@ -167,16 +168,18 @@ def typed(value)
   end
 end
 
-written = JSON.parse(read("naughty-written.json"))
-write("naughty-psych.golden.json", written.map { |document|
-  ok, value = load(document)
-  plain = begin
-    Psych.safe_load(document, permitted_classes: [Date, Time])
-  rescue StandardError => e
-    e.class.name
-  end
-  { "safe_yaml" => ok ? value : "error", "psych" => plain }
-})
+%w[naughty block-scalars].each do |name|
+  written = JSON.parse(read("#{name}-written.json"))
+  write("#{name}-psych.golden.json", written.map { |document|
+    ok, value = load(document)
+    plain = begin
+      Psych.safe_load(document, permitted_classes: [Date, Time])
+    rescue StandardError => e
+      e.class.name
+    end
+    { "safe_yaml" => ok ? value : "error", "psych" => plain }
+  })
+end
 
 scalars = read("scalars.txt").lines(chomp: true)
 write("scalars.golden.json", scalars.to_h { |text|

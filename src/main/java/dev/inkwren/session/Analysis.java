@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param revision the number of the {@link TextRevision} it was made from; -1 for {@link #EMPTY}
  * @param post the text as front matter and body
+ * @param place where the site will put it
  * @param rendered its preview, outline, links and images
  * @param lines where its lines start
  * @param count how much there is to read
@@ -21,6 +22,7 @@ import java.util.List;
 public record Analysis(
     long revision,
     Post post,
+    FormPlace place,
     RenderedPost rendered,
     Lines lines,
     TextCount count,
@@ -32,6 +34,7 @@ public record Analysis(
       new Analysis(
           -1,
           Post.of(SourceText.of("")),
+          FormPlace.NOWHERE,
           RenderedPost.EMPTY,
           Lines.of(""),
           TextCount.of(""),
@@ -44,6 +47,6 @@ public record Analysis(
 
   /** The same with what the checks found. */
   Analysis checked(List<Problem> found) {
-    return new Analysis(revision, post, rendered, lines, count, found, true);
+    return new Analysis(revision, post, place, rendered, lines, count, found, true);
   }
 }

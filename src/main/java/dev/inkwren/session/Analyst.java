@@ -6,6 +6,7 @@ import dev.inkwren.render.PostRenderer;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.Lines;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -26,9 +27,15 @@ public final class Analyst {
   /**
    * What is asked for.
    *
-   * @param path where the post lies below the site root, when it lies there
+   * @param file where the post lies; empty for a text that was never saved
    */
-  public record Request(TextRevision revision, Site site, Optional<String> path) {}
+  public record Request(TextRevision revision, Site site, Optional<Path> file) {
+
+    /** What renderer and checks are told of {@link #file}. */
+    Optional<String> path() {
+      return SitePaths.forChecks(site, file);
+    }
+  }
 
   /** How the analyses keep up with the text. */
   public enum Pace {
@@ -146,6 +153,7 @@ public final class Analyst {
     return new Analysis(
         request.revision().number(),
         post,
+        FormPlace.of(post, request.site(), request.file()),
         rendered,
         Lines.of(post.source().text()),
         TextCount.of(post.body()),

@@ -209,7 +209,7 @@ public final class EditorSession {
   }
 
   private void analyse() {
-    analyst.request(new Analyst.Request(revision, site, SitePaths.forChecks(site, file().get())));
+    analyst.request(new Analyst.Request(revision, site, file().get()));
   }
 
   private void analysed(Analysis result) {

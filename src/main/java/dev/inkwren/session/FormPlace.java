@@ -15,11 +15,22 @@ import java.util.Optional;
  */
 public record FormPlace(String fileName, String slug, String url) {
 
-  /** The place of {@code post}, which lies at {@code file}, in {@code site}. */
-  public static FormPlace of(Post post, Site site, Optional<Path> file) {
-    String name = file.map(path -> String.valueOf(path.getFileName())).orElse("");
+  /** A text that was never saved. */
+  static final FormPlace NOWHERE = named(Optional.empty());
+
+  /** What is known of {@code file} before the site was asked: its name. */
+  public static FormPlace named(Optional<Path> file) {
+    return new FormPlace(file.map(path -> String.valueOf(path.getFileName())).orElse(""), "", "");
+  }
+
+  /**
+   * The place of {@code post}, which lies at {@code file}, in {@code site}; costs a look at both.
+   */
+  static FormPlace of(Post post, Site site, Optional<Path> file) {
     Optional<PostEntry> entry = SitePaths.inside(site, file).map(path -> site.preview(path, post));
     return new FormPlace(
-        name, entry.map(PostEntry::slug).orElse(""), entry.map(PostEntry::url).orElse(""));
+        named(file).fileName(),
+        entry.map(PostEntry::slug).orElse(""),
+        entry.map(PostEntry::url).orElse(""));
   }
 }

@@ -54,10 +54,15 @@ final class FormPane {
     Optional<String> path = SitePaths.inside(site, session.file().get());
     Map<String, Object> inherited = site.inherited(path.orElse(ANY_POST));
     view.show(FrontMatterForm.fields(post, site.profile(), inherited), flawed(post, problems));
-    FormPlace place = FormPlace.of(post, site, session.file().get());
-    view.showPlace(place);
-    DateTruth truth = DateTruth.of(post, place, site, clock.instant());
-    view.showDateHint(sentence.of(truth), truth.alarming());
+    if (stale) {
+      view.showPlace(FormPlace.named(session.file().get()));
+      view.showDateHint("", false);
+    } else {
+      FormPlace place = session.analysis().get().place();
+      view.showPlace(place);
+      DateTruth truth = DateTruth.of(post, place, site, clock.instant());
+      view.showDateHint(sentence.of(truth), truth.alarming());
+    }
   }
 
   private static Map<String, Set<String>> flawed(Post post, List<Problem> problems) {

@@ -2,6 +2,7 @@ package dev.inkwren.frontmatter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ final class GoldenInputs {
   public static void main(String[] arguments) throws IOException {
     Path home = Path.of("src/test/resources/frontmatter");
     Files.writeString(home.resolve("naughty-written.json"), Json.of(naughty()), UTF_8);
+    Files.writeString(home.resolve("block-scalars-written.json"), Json.of(blockScalars()), UTF_8);
     Files.writeString(home.resolve("headers.json"), Json.of(headers()), UTF_8);
     Files.writeString(home.resolve("blocks.json"), Json.of(blocks()), UTF_8);
   }
@@ -47,6 +49,26 @@ final class GoldenInputs {
         + " # c\nsingle: "
         + YamlScalars.write(naughty, YamlScalars.Place.BLOCK, Spelling.SINGLE_QUOTED)
         + "\n";
+  }
+
+  /** Each naughty string with a line below it, set where a block scalar stood. */
+  static List<String> blockScalars() {
+    return NaughtyStrings.all().stream().map(GoldenInputs::inBlocks).toList();
+  }
+
+  /** What {@link #blockScalars} sets. */
+  static String twoLines(String naughty) {
+    return naughty + "\nwords: of the # second line";
+  }
+
+  private static String inBlocks(String naughty) {
+    SourceText post =
+        SourceText.of("---\nliteral: |-\n    old\nfolded: >- # c\n  old\n  text\n---\n");
+    for (String key : List.of("literal", "folded")) {
+      EditResult result = FrontMatterEdits.set(post, key, twoLines(naughty));
+      post = post.apply(((EditResult.Edits) result).edits());
+    }
+    return FrontMatter.of(post).blockRange().in(post.text());
   }
 
   private static List<String> headers() {
@@ -148,7 +170,7 @@ final class GoldenInputs {
     Set<String> blocks = new LinkedHashSet<>();
     while (blocks.size() < 3000) {
       String file = new FuzzedPosts(random.nextLong()).file().replace("\r\n", "\n");
-      FrontMatter matter = FrontMatter.of(dev.inkwren.text.SourceText.of(file));
+      FrontMatter matter = FrontMatter.of(SourceText.of(file));
       StringBuilder block = new StringBuilder(matter.blockRange().in(matter.source().text()));
       for (int i = random.nextInt(4); i > 0 && block.length() > 0; i--) {
         int at = random.nextInt(block.length());

@@ -55,6 +55,24 @@ class RubyGoldenTest {
   }
 
   @Test
+  void everyNaughtyStringInABlockScalarReadsBackEqualInRuby() {
+    List<String> written = GoldenInputs.blockScalars();
+    assertThat(Json.list("block-scalars-written.json")).isEqualTo(written);
+    List<Object> golden = Json.list("block-scalars-psych.golden.json");
+    assertThat(golden).hasSameSizeAs(written);
+    for (int i = 0; i < written.size(); i++) {
+      String text = GoldenInputs.twoLines(NaughtyStrings.all().get(i));
+      Map<String, Object> wanted = Map.of("literal", text, "folded", text);
+      assertThat(golden.get(i))
+          .as(written.get(i))
+          .isEqualTo(Map.of("safe_yaml", wanted, "psych", wanted));
+    }
+    assertThat(written)
+        .filteredOn(yaml -> yaml.contains("literal: |-\n    "))
+        .hasSizeGreaterThan(300);
+  }
+
+  @Test
   void everyNaughtyStringReadsBackEqualHereAndInSnakeYaml() {
     for (String text : NaughtyStrings.all()) {
       String document = GoldenInputs.document(text);

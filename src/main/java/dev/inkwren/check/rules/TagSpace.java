@@ -16,7 +16,7 @@ final class TagSpace extends SimpleRule {
   void look(CheckContext post, Findings found) {
     for (ListItem tag : Tags.named(post)) {
       String tidy = tidy(tag.text());
-      if (!tidy.equals(tag.text())) {
+      if (!tidy.isEmpty() && !tidy.equals(tag.text())) {
         found.add(
             tag.range(),
             found.fix(Mend.tag(post, Tags.of(post).indexOf(tag), tidy), tidy),

@@ -1,6 +1,5 @@
 package dev.inkwren.ui.form;
 
-import atlantafx.base.controls.Calendar;
 import dev.inkwren.post.PostDate;
 import dev.inkwren.ui.text.Texts;
 import java.time.LocalDateTime;
@@ -28,7 +27,7 @@ final class DatePopup {
 
   private final BiConsumer<LocalDateTime, Optional<ZoneOffset>> choose;
   private final Popup popup = new Popup();
-  private final Calendar calendar = new Calendar();
+  private final DayCalendar calendar;
   private final Spinner<Integer> hour = part(23, "form-date-hour");
   private final Spinner<Integer> minute = part(59, "form-date-minute");
   private final Spinner<Integer> second = part(59, "form-date-second");
@@ -41,6 +40,7 @@ final class DatePopup {
    */
   DatePopup(Texts texts, BiConsumer<LocalDateTime, Optional<ZoneOffset>> choose) {
     this.choose = choose;
+    calendar = new DayCalendar(texts.get("form.date.title"), texts.locale());
     calendar.setId("form-date-calendar");
     calendar.valueProperty().addListener((property, old, day) -> chosen(Optional.empty()));
     for (Spinner<Integer> part : List.of(hour, minute, second)) {
