@@ -20,6 +20,7 @@ final class BlockScalars {
   private final String keyIndent;
   private final String indent;
   private final Scalar old;
+  private final boolean blankBehind;
 
   /**
    * @param text the file
@@ -32,6 +33,7 @@ final class BlockScalars {
     String written = text.substring(old.content(), old.end());
     List<String> all = written.lines().toList();
     this.header = all.getFirst();
+    this.blankBehind = text.startsWith("\n\n", old.end());
     Optional<String> first = all.stream().skip(1).filter(line -> !line.isBlank()).findFirst();
     int given = header.split("#", 2)[0].replaceAll("\\D", "").chars().map(c -> c - '0').sum();
     this.indent =
@@ -67,15 +69,15 @@ final class BlockScalars {
         .findFirst();
   }
 
-  /** Tabs and blanks at the ends of lines are better seen between quotes. */
+  /** A tab that starts a line, and a line of nothing but blanks, are better seen between quotes. */
   private static boolean fits(String line) {
-    boolean edges = line.isEmpty() || (line.charAt(0) != '\t' && line.stripTrailing().equals(line));
-    return edges && YamlScalars.isPrintable(line.replace('\t', ' '));
+    boolean seen = line.isEmpty() || (line.charAt(0) != '\t' && !line.isBlank());
+    return seen && YamlScalars.isPrintable(line.replace('\t', ' '));
   }
 
   /** The author's first line, then the same with the indicator that the text needs. */
   private List<String> headers(int breaks) {
-    String wanted = breaks == 0 ? "-" : "";
+    String wanted = breaks == 0 ? "-" : breaks == 1 || blankBehind ? "" : "+";
     int end = 1;
     while (end < header.length() && "+-0123456789".indexOf(header.charAt(end)) >= 0) {
       end++;

@@ -206,7 +206,11 @@ class FrontMatterEditsTest {
   void aBlockScalarChangesItsMarkOrItsStyleOnlyForTextItCannotHold() {
     String clip = "description: | # said\n  one\n\nz: 1\n";
     assertThat(described(clip, "two")).isEqualTo("description: |- # said\n  two\n\nz: 1\n");
-    for (String text : List.of("", " led", "end ", "\ttab", "\u0085", "a\n\n\n", "a\n \nb", "\n")) {
+    assertThat(described("description: |-\n  one\nz: 1\n", "end \n\n"))
+        .isEqualTo("description: |+\n  end \n\nz: 1\n");
+    assertThat(described("description: |+\n  end \n\nz: 1\n", "end \n\nx"))
+        .isEqualTo("description: |-\n  end \n\n  x\nz: 1\n");
+    for (String text : List.of("", " led", "\ttab", "\u0085", "a\n\n\n", "a\n \nb", "\n")) {
       assertThat(described(clip, text)).as(text).startsWith("description: \"").endsWith("z: 1\n");
     }
   }

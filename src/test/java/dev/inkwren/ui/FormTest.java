@@ -297,6 +297,9 @@ class FormTest {
 
     focus("form-extra");
     robot.interact(() -> field("form-extra", TextArea.class).appendText("\nthird: z"));
+    focus("form-description");
+    robot.interact(() -> field("form-description", TextArea.class).appendText(" "));
+    robot.interact(() -> field("form-description", TextArea.class).appendText("More."));
     focus("form-categories-2");
     robot.interact(() -> field("form-categories-2", TextField.class).clear());
     robot.write("Data").type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -306,6 +309,7 @@ class FormTest {
     assertThat(under.text())
         .isEqualTo(
             POST.replace("  more: 1\n", "  more: 1\n  third: z\n")
+                .replace("  of text.\n", "  of text. More.\n")
                 .replace("\n# image:", "\ntoc: true\n# image:"));
   }
 }
