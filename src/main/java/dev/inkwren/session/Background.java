@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -142,12 +143,18 @@ public interface Background extends AutoCloseable {
 
     private Threads(BiConsumer<Thread, Throwable> failures) {
       this.failures = failures;
-      this.analysis = Executors.newSingleThreadExecutor(daemon("analysis"));
-      this.disk = Executors.newSingleThreadScheduledExecutor(daemon("disk"));
-      this.helper = Executors.newSingleThreadExecutor(daemon("helper"));
-      this.words = Executors.newSingleThreadExecutor(daemon("words"));
-      this.survey = Executors.newSingleThreadExecutor(daemon("survey"));
-      this.journal = Executors.newSingleThreadScheduledExecutor(daemon("journal"));
+      this.analysis = scheduled("analysis");
+      this.disk = scheduled("disk");
+      this.helper = scheduled("helper");
+      this.words = scheduled("words");
+      this.survey = scheduled("survey");
+      this.journal = scheduled("journal");
+    }
+
+    /** What comes after {@link #close} is dropped: a timer that rings then finds no window. */
+    private static ScheduledExecutorService scheduled(String name) {
+      return new ScheduledThreadPoolExecutor(
+          1, daemon(name), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory daemon(String name) {
@@ -185,7 +192,7 @@ public interface Background extends AutoCloseable {
     @Override
     public synchronized void giveUpAnalysis() {
       List<Runnable> waiting = analysis.shutdownNow();
-      analysis = Executors.newSingleThreadExecutor(daemon("analysis"));
+      analysis = scheduled("analysis");
       waiting.forEach(analysis::execute);
     }
 
@@ -238,6 +245,9 @@ public interface Background extends AutoCloseable {
     }
 
     private void drain(String name, ExecutorService thread) {
+      if (thread.isShutdown()) {
+        return;
+      }
       CountDownLatch drained = new CountDownLatch(1);
       thread.execute(drained::countDown);
       try {
