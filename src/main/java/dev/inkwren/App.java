@@ -5,6 +5,9 @@ import dev.inkwren.check.rules.Rules;
 import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.Speller;
+import dev.inkwren.spell.HunspellList;
+import dev.inkwren.spell.Language;
+import dev.inkwren.spell.WordList;
 import dev.inkwren.store.DataDirectory;
 import dev.inkwren.store.History;
 import dev.inkwren.store.InstanceLock;
@@ -22,6 +25,7 @@ import dev.inkwren.ui.MainWindow;
 import dev.inkwren.ui.WindowMemory;
 import dev.inkwren.ui.dialog.SystemChoosers;
 import dev.inkwren.ui.text.Texts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -108,7 +112,7 @@ public final class App extends Application {
                 texts,
                 new SystemChoosers(texts, stage),
                 memory,
-                new Speller(background, fxThread, spelling, language -> Optional.empty()),
+                new Speller(background, fxThread, spelling, language -> list(spelling, language)),
                 address -> getHostServices().showDocument(address),
                 () -> {
                   memory.keep(stage);
@@ -149,6 +153,13 @@ public final class App extends Application {
   @Override
   public void stop() {
     background.close();
+  }
+
+  /** The machine's list, or the one that comes with the program where there is none. */
+  private static Optional<? extends WordList> list(SpellingFiles files, Language language)
+      throws IOException {
+    Optional<HunspellList> found = files.find(language.files(), HunspellList::read);
+    return found.isPresent() ? found : HunspellList.packaged(language);
   }
 
   private static void keep(SettingsFile file, Settings settings) {

@@ -102,6 +102,7 @@ class HouseTest {
           "com.vladsch.flexmark", Set.of("render.commonmark"),
           "org.jsoup", Set.of("render", "render.theme"),
           "liqp", Set.of("render.liquid"),
+          "org.apache.lucene", Set.of("spell"),
           "picocli", Set.of("cli"),
           "org.fxmisc", Set.of("ui"),
           "com.github.difflib", Set.of("change"));

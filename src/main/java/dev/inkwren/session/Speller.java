@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -36,7 +35,7 @@ public final class Speller {
   @FunctionalInterface
   public interface Source {
     /** Empty when this machine has no list of the language. */
-    Optional<WordList> open(Language language) throws IOException;
+    Optional<? extends WordList> open(Language language) throws IOException;
   }
 
   private static final int MOST_KEPT = 50_000;
@@ -189,7 +188,7 @@ public final class Speller {
     Optional<WordList> list;
     String reason = "";
     try {
-      list = Objects.requireNonNull(source.open(language));
+      list = source.open(language).map(found -> found);
     } catch (IOException e) {
       list = Optional.empty();
       reason = String.valueOf(e.getMessage());

@@ -28,7 +28,7 @@ final class AidSwitches {
     pairs = remembered("pairs", true);
     toolbar = remembered("toolbar", true);
     emoji = remembered("emoji", false);
-    english = remembered("spell-english", false);
+    english = remembered("spell-english", true);
     korean = remembered("spell-korean", false);
   }
 
