@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -143,15 +144,29 @@ public interface Background extends AutoCloseable {
 
     private Threads(BiConsumer<Thread, Throwable> failures) {
       this.failures = failures;
-      this.analysis = scheduled("analysis");
+      this.analysis = single("analysis");
       this.disk = scheduled("disk");
-      this.helper = scheduled("helper");
-      this.words = scheduled("words");
-      this.survey = scheduled("survey");
+      this.helper = single("helper");
+      this.words = single("words");
+      this.survey = single("survey");
       this.journal = scheduled("journal");
     }
 
-    /** What comes after {@link #close} is dropped: a timer that rings then finds no window. */
+    /**
+     * What comes after {@link #close} is dropped: who asks then, such as a timer, has no window.
+     */
+    private static ExecutorService single(String name) {
+      return new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          daemon(name),
+          new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /** Like {@link #single}, with a clock. */
     private static ScheduledExecutorService scheduled(String name) {
       return new ScheduledThreadPoolExecutor(
           1, daemon(name), new ThreadPoolExecutor.DiscardPolicy());
@@ -192,7 +207,7 @@ public interface Background extends AutoCloseable {
     @Override
     public synchronized void giveUpAnalysis() {
       List<Runnable> waiting = analysis.shutdownNow();
-      analysis = scheduled("analysis");
+      analysis = single("analysis");
       waiting.forEach(analysis::execute);
     }
 

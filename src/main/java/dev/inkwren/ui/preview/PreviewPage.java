@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
+import netscape.javascript.JSException;
 import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class PreviewPage {
   private static final char BEFORE_BLOCK = '\u0001';
 
   private final WebEngine engine;
+
+  /**
+   * What WebKit says when the page behind a reference is gone, which happens to it now and then
+   * right after loading; the page is loaded again and {@code ready} is called.
+   */
+  private static final String PAGE_LOST = "Invalid function reference";
+
   private final String shell;
   private final Runnable ready;
   private @Nullable JSObject ink;
@@ -168,6 +176,18 @@ final class PreviewPage {
 
   private @Nullable Object call(String method, Object... arguments) {
     JSObject page = ink;
-    return page == null ? null : page.call(method, arguments);
+    if (page == null) {
+      return null;
+    }
+    try {
+      return page.call(method, arguments);
+    } catch (JSException e) {
+      if (!PAGE_LOST.equals(e.getMessage())) {
+        throw e;
+      }
+      ink = null;
+      engine.load(shell);
+      return null;
+    }
   }
 }
