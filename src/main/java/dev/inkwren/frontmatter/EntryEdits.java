@@ -40,7 +40,7 @@ final class EntryEdits {
     }
     YamlNode node = field.get().valueNode();
     if (node instanceof Scalar scalar) {
-      return replace(scalar, scalarText(scalar, value));
+      return replace(scalar, scalarText(scalar, value, indent()));
     }
     return replace(node, YamlScalars.write(value));
   }
@@ -51,7 +51,7 @@ final class EntryEdits {
     Optional<Field> field = editable(key);
     if (field.isPresent() && field.get().valueNode() instanceof Scalar scalar) {
       return switch (Spelling.of(scalar)) {
-        case SINGLE_QUOTED, DOUBLE_QUOTED -> replace(scalar, scalarText(scalar, written));
+        case SINGLE_QUOTED, DOUBLE_QUOTED -> replace(scalar, scalarText(scalar, written, indent()));
         default -> replace(scalar, written);
       };
     }
@@ -111,10 +111,15 @@ final class EntryEdits {
     }
   }
 
-  private String scalarText(Scalar old, String value) {
+  /**
+   * {@code value} in the style of {@code old}, a scalar of a block map.
+   *
+   * @param keyIndent the blanks before its key
+   */
+  String scalarText(Scalar old, String value, String keyIndent) {
     return switch (Spelling.of(old)) {
       case LITERAL, FOLDED ->
-          new BlockScalars(text, old, indent())
+          new BlockScalars(text, old, keyIndent)
               .write(value)
               .orElseGet(() -> YamlScalars.write(value));
       case Spelling style -> YamlScalars.write(value, Place.BLOCK, style);

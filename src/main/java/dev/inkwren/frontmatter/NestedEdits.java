@@ -56,7 +56,12 @@ final class NestedEdits {
           return List.of();
         }
         Spelling style = Spelling.of(pair.value());
-        return entries.replace(pair.value(), YamlScalars.write(value, place, style));
+        boolean block = style == Spelling.LITERAL || style == Spelling.FOLDED;
+        String written =
+            block && pair.value() instanceof Scalar scalar
+                ? entries.scalarText(scalar, value, blanksBefore(pair))
+                : YamlScalars.write(value, place, style);
+        return entries.replace(pair.value(), written);
       }
     }
     String entry = YamlScalars.write(subKey, Place.KEY) + ": " + YamlScalars.write(value, place);
@@ -66,13 +71,17 @@ final class NestedEdits {
       return List.of(TextEdit.insert(at, empty ? entry : ", " + entry));
     }
     Pair last = map.pairs().getLast();
-    int start = Block.lineStart(text, last.key().start());
-    String indent = text.substring(start, last.key().start());
-    if (!indent.isBlank()) {
-      throw new Refusal("refused.layout");
-    }
+    String indent = blanksBefore(last);
     int at = Block.lineEnd(text, Math.max(last.value().end(), last.key().end()), text.length());
     return List.of(TextEdit.insert(at, indent + entry + "\n"));
+  }
+
+  private String blanksBefore(Pair pair) {
+    String before = text.substring(Block.lineStart(text, pair.key().start()), pair.key().start());
+    if (!before.isBlank()) {
+      throw new Refusal("refused.layout");
+    }
+    return before;
   }
 
   /** {@code image:} or {@code image: ~} becomes a map of one line. */
@@ -125,10 +134,7 @@ final class NestedEdits {
   }
 
   private TextRange lines(Pair pair) {
-    int start = Block.lineStart(text, pair.key().start());
-    if (!text.substring(start, pair.key().start()).isBlank()) {
-      throw new Refusal("refused.layout");
-    }
+    int start = pair.key().start() - blanksBefore(pair).length();
     int end = Math.max(pair.key().end(), pair.value().end());
     return new TextRange(start, Block.lineEnd(text, end, text.length()));
   }

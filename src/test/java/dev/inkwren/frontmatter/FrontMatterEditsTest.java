@@ -136,6 +136,17 @@ class FrontMatterEditsTest {
         .isEqualTo("image:\n  path: /b.png\n");
   }
 
+  @Test
+  void aBlockScalarInAMapKeepsItsStyle() {
+    String image = "image:\n  path: /a.png\n  alt: >-\n    One\n    two\nz: 1\n";
+    assertThat(block(image, s -> nested(s, "alt", "One two three")))
+        .isEqualTo(image.replace("    two", "    two three"));
+    assertThat(block(image.replace(">-", "|2-"), s -> nested(s, "alt", "  x")))
+        .isEqualTo("image:\n  path: /a.png\n  alt: |2-\n      x\nz: 1\n");
+    assertThat(block(image, s -> nested(s, "alt", "")))
+        .isEqualTo("image:\n  path: /a.png\n  alt: \"\"\nz: 1\n");
+  }
+
   private static EditResult nested(SourceText source, String key, String value) {
     return FrontMatterEdits.setNested(source, "image", key, value);
   }
