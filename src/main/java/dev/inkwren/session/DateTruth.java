@@ -1,5 +1,6 @@
 package dev.inkwren.session;
 
+import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.post.Post;
 import dev.inkwren.post.PostDate;
 import dev.inkwren.post.PostName;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * What the site will make of the date of a post (J8 to J14).
  *
  * @param written whether there is anything under {@code date}
+ * @param unread whether Jekyll cannot read the front matter, so that the build's time counts (J19)
  * @param published the moment in the site's zone; empty when the date cannot be read
  * @param zone the site's time zone
  * @param utcTrap true when the author wrote a time with seconds but no zone, which YAML takes for
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record DateTruth(
     boolean written,
+    boolean unread,
     Optional<ZonedDateTime> published,
     ZoneId zone,
     boolean utcTrap,
@@ -38,14 +41,20 @@ public record DateTruth(
    */
   public static DateTruth of(Post post, FormPlace place, Site site, Instant now) {
     ZoneId zone = site.config().zone();
-    Optional<PostDate> date = post.date();
+    boolean unread = isUnread(post.frontMatter());
+    Optional<PostDate> date = unread ? Optional.empty() : post.date();
     Optional<LocalDate> named = PostName.parse(place.fileName()).map(PostName::date);
     boolean written = post.frontMatter().value("date").isPresent();
     Optional<ZonedDateTime> published =
         date.map(d -> d.in(zone))
-            .or(() -> written ? Optional.empty() : named.map(day -> day.atStartOfDay(zone)));
+            .or(
+                () ->
+                    written || unread
+                        ? Optional.empty()
+                        : named.map(day -> day.atStartOfDay(zone)));
     return new DateTruth(
         written,
+        unread,
         published,
         zone,
         date.filter(d -> d.zone() == PostDate.Zone.UTC_BY_YAML).isPresent(),
@@ -54,9 +63,13 @@ public record DateTruth(
         !site.config().future() && published.filter(p -> p.toInstant().isAfter(now)).isPresent());
   }
 
+  private static boolean isUnread(FrontMatter matter) {
+    return matter.present() && !matter.errors().isEmpty() && matter.data().isEmpty();
+  }
+
   /** True when the author should look at it. */
   public boolean alarming() {
-    return utcTrap || future || (written && published.isEmpty()) || isOtherDay();
+    return unread || utcTrap || future || (written && published.isEmpty()) || isOtherDay();
   }
 
   /** True when the file name gives another day than the one that counts. */

@@ -21,6 +21,9 @@ final class DateSentence {
   }
 
   String of(DateTruth truth) {
+    if (truth.unread()) {
+      return texts.get("date.unread");
+    }
     if (truth.published().isEmpty()) {
       return texts.get(truth.written() ? "date.unreadable" : "date.missing");
     }
