@@ -117,12 +117,22 @@ final class BlockScalars {
     }
     List<Integer> kept = new ArrayList<>();
     for (int at : breaks()) {
-      int moved = at >= was.length() - tail ? at + body.length() - was.length() : at;
-      if (at < same || at >= was.length() - tail) {
+      boolean behind = at >= was.length() - tail;
+      int moved = lastBlank(body, behind ? at + body.length() - was.length() : at);
+      if ((behind || at < same) && moved + 1 < body.length()) {
         kept.add(moved);
       }
     }
     return kept;
+  }
+
+  /** A line that started with a blank would not be folded, so the last of several is broken at. */
+  private static int lastBlank(String body, int blank) {
+    int last = blank;
+    while (last + 1 < body.length() && body.charAt(last + 1) == ' ') {
+      last++;
+    }
+    return last;
   }
 
   /** The blanks of the old text that are line breaks in the file. */

@@ -203,6 +203,10 @@ class FrontMatterEditsTest {
     assertThat(described(folded, "One two three 4 five")).isEqualTo(folded.replace("four", "4"));
     assertThat(described(folded, "One two three four five six"))
         .isEqualTo(folded.replace("five", "five six"));
+    assertThat(described(folded, "One two  three four five"))
+        .isEqualTo(folded.replace("two\n", "two \n"));
+    assertThat(described(folded, "One two three four "))
+        .isEqualTo(folded.replace("four\n  five", "four "));
     assertThat(described(folded, "One two\nthree four five"))
         .isEqualTo(folded.replace("two\n", "two\n\n"));
     assertThat(described("description: >\n  One\n\n  two\n", "One\nthree\n"))
