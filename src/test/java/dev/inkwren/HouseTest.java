@@ -40,6 +40,7 @@ class HouseTest {
           Map.entry(
               "render.theme",
               Set.of("text", "frontmatter", "post", "profile", "site", "render.kramdown")),
+          Map.entry("render.pdf", Set.of()),
           Map.entry(
               "render",
               Set.of(
@@ -97,15 +98,18 @@ class HouseTest {
                   "store")));
 
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "org.yaml.snakeyaml", Set.of("frontmatter"),
-          "com.vladsch.flexmark", Set.of("render.commonmark"),
-          "org.jsoup", Set.of("render", "render.theme"),
-          "liqp", Set.of("render.liquid"),
-          "org.apache.lucene", Set.of("spell"),
-          "picocli", Set.of("cli"),
-          "org.fxmisc", Set.of("ui"),
-          "com.github.difflib", Set.of("change"));
+      Map.ofEntries(
+          Map.entry("org.yaml.snakeyaml", Set.of("frontmatter")),
+          Map.entry("com.vladsch.flexmark", Set.of("render.commonmark")),
+          Map.entry("org.jsoup", Set.of("render", "render.theme", "render.pdf")),
+          Map.entry("com.openhtmltopdf", Set.of("render.pdf")),
+          Map.entry("org.apache.pdfbox", Set.of("render.pdf")),
+          Map.entry("org.apache.fontbox", Set.of("render.pdf")),
+          Map.entry("liqp", Set.of("render.liquid")),
+          Map.entry("org.apache.lucene", Set.of("spell")),
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry("org.fxmisc", Set.of("ui")),
+          Map.entry("com.github.difflib", Set.of("change")));
 
   private static JavaClasses house;
 
@@ -118,6 +122,7 @@ class HouseTest {
         "profile",
         "site",
         "render",
+        "render.pdf",
         "check",
         "change",
         "store",

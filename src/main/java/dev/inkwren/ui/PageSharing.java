@@ -8,6 +8,7 @@ import dev.inkwren.ui.preview.PreviewView;
 import dev.inkwren.ui.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.print.PrinterJob;
@@ -110,6 +111,35 @@ final class PageSharing {
         .ifPresent(
             file ->
                 withPage(page -> make(page::html, html -> write(file, bytes(html), saved(file)))));
+  }
+
+  /** Asks where, then saves the page as a PDF and tells what could not be drawn in it. */
+  void savePdf() {
+    withPage(
+        page ->
+            window
+                .doors()
+                .choosers()
+                .saveFile(name() + ".pdf", folder())
+                .ifPresent(
+                    file -> make(() -> new PaperCopy(texts).of(page), made -> keep(file, made))));
+  }
+
+  private void keep(Path file, PaperCopy.Made made) {
+    switch (made) {
+      case PaperCopy.Printed printed ->
+          write(file, printed.pdf().bytes(), () -> tell(file, printed.gaps()));
+      case PaperCopy.Failed failed -> window.tell(failed.why());
+    }
+  }
+
+  private void tell(Path file, List<String> gaps) {
+    if (gaps.isEmpty()) {
+      saved(file).run();
+    } else {
+      String all = texts.get("share.saved", file) + "\n\n" + String.join("\n\n", gaps);
+      window.dialogs().tell(Feather.FILE, texts.get("pdf.gaps"), all);
+    }
   }
 
   private Runnable saved(Path file) {

@@ -110,6 +110,10 @@ final class PreviewCommands {
             .icon(Feather.FILE_TEXT)
             .keys("Shortcut+Alt+S")
             .when(postOpen),
+        Command.of("save-pdf", sharing::savePdf)
+            .icon(Feather.FILE)
+            .keys("Shortcut+Alt+Shift+S")
+            .when(postOpen),
         Command.of("print", sharing::print)
             .icon(Feather.PRINTER)
             .keys("Shortcut+Alt+Shift+P")

@@ -12,6 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +103,19 @@ class PreviewPaneTest {
         .contains("굴뚝새 😀")
         .contains("<style>")
         .doesNotContain("<script");
+  }
+
+  @Test
+  void savesThePageAsPdf() throws IOException {
+    openPost("## 제목\n\n굴뚝새\n");
+    Path file = folder.resolve("page.pdf");
+    under.hands.save = Optional.of(file);
+    under.until("the words", () -> under.preview().bodyHtml().contains("굴뚝새"));
+    run("save-pdf");
+    under.until("the file", () -> Files.exists(file) && Files.size(file) > 0);
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("제목", "굴뚝새");
+    }
   }
 
   @Test

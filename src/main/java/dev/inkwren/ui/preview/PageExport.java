@@ -2,12 +2,15 @@ package dev.inkwren.ui.preview;
 
 import dev.inkwren.render.RichText;
 import dev.inkwren.render.StandalonePage;
+import dev.inkwren.render.pdf.FontFile;
+import dev.inkwren.render.pdf.PdfPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +50,16 @@ public final class PageExport {
             parts.head(),
             parts.body()),
         this::picture);
+  }
+
+  /**
+   * The same page by daylight, on paper.
+   *
+   * @throws IOException when no PDF can be made of it
+   */
+  public PdfPage pdf(List<FontFile> fonts) throws IOException {
+    Map<String, String> cards = new PreviewWords(Locale.getDefault()).cards();
+    return PdfPage.of(new PdfPage.Source(html(), own("page.css"), own("code.css"), cards), fonts);
   }
 
   /**

@@ -1,0 +1,188 @@
+package dev.inkwren.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.inkwren.store.FontFiles;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfPageTest {
+
+  private static final String PIXEL =
+      "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGA"
+          + "WjR9awAAAABJRU5ErkJggg==";
+
+  private static final String CODE =
+      """
+      <div class="language-java highlighter-rouge"><div class="highlight"><code>
+      <table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">1
+      2
+      3
+      </pre></td><td class="rouge-code"><pre><span class="k">int</span> a;
+      <span class="cm">/* one
+         two */</span>
+      </pre></td></tr></tbody></table></code></div></div>
+      """;
+
+  private static List<FontFile> system() {
+    return FontFiles.ofSystem().all().stream()
+        .map(file -> new FontFile(file.getFileName().toString(), () -> FontFiles.open(file)))
+        .toList();
+  }
+
+  private static PdfPage page(String body, List<FontFile> fonts) throws IOException {
+    String html =
+        "<!doctype html><html lang=\"ko\" class=\"chirpy dark\"><head><title>굴뚝새의 집</title>"
+            + "<style>p{color:red}</style></head><body><article><header id=\"ink-head\">"
+            + "<h1>굴뚝새의 집</h1></header><div class=\"content\" id=\"ink-body\">"
+            + body
+            + "</div></article></body></html>";
+    return PdfPage.of(
+        new PdfPage.Source(html, "", ".highlight .k { color: #d73a49; }", Map.of()), fonts);
+  }
+
+  private static String text(PdfPage page) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(page.bytes())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(pdf);
+    }
+  }
+
+  private static String svg(String inner) {
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+            + " viewBox=\"0 0 90 40\">"
+            + inner
+            + "</svg>";
+    return "<img alt=\"그림\" src=\"data:image/svg+xml;base64,"
+        + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8))
+        + "\">";
+  }
+
+  @Test
+  void holdsTitleBodyAndCodeAsText() throws IOException {
+    PdfPage page = page("<p>작은 새가 <b>운다</b>.</p>" + CODE, system());
+    assertThat(text(page))
+        .contains("굴뚝새의 집")
+        .contains("작은 새가 운다.")
+        .contains("1 int a;", "2 /* one", "3    two */")
+        .contains("1 / 1");
+    assertThat(page.gaps()).isEqualTo(new PdfPage.Gaps(List.of(), 0));
+  }
+
+  @Test
+  void hasPagesOfA4WithFontsInThem() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(page("<p>새</p>".repeat(80), system()).bytes())) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("굴뚝새의 집");
+      for (PDPage page : pdf.getPages()) {
+        assertThat(page.getMediaBox().getWidth()).isBetween(595f, 596f);
+        assertThat(page.getMediaBox().getHeight()).isBetween(841f, 842.5f);
+        for (var name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void namesCharactersThatNoFontHas() throws IOException {
+    PdfPage page = page("<p>a 굴 \uDBFF\uDFFD \u2764\uFE0F</p>", List.of());
+    assertThat(page.gaps().characters()).contains("굴", "\uDBFF\uDFFD").doesNotContain("a");
+    assertThat(text(page)).contains("a [U+AD74] [U+10FFFD] [U+2764]");
+  }
+
+  @Test
+  void takesNoFontThatCannotBeEmbedded() throws IOException {
+    FontFile broken =
+        new FontFile("nanumgothic.ttf", () -> new java.io.ByteArrayInputStream(new byte[300]));
+    assertThat(page("<p>굴</p>", List.of(broken)).gaps().characters()).contains("굴");
+  }
+
+  @Test
+  void leavesTheWordsOfAPictureItCannotRead() throws IOException {
+    PdfPage page =
+        page(
+            "<p><img alt=\"지도\" src=\"data:image/webp;base64,UklGRg==\"><img alt=\"점\" src=\""
+                + PIXEL
+                + "\"></p>",
+            system());
+    assertThat(page.gaps().pictures()).isEqualTo(1);
+    assertThat(text(page)).contains("지도").doesNotContain("점");
+  }
+
+  @Test
+  void tellsOfADrawingThatCannotBeDrawn() throws IOException {
+    PdfPage drawn = page(svg("<path d='M0 0 L9 9'/><rect width='9' height='9'/>"), system());
+    assertThat(drawn.gaps().pictures()).isZero();
+    assertThat(page(svg("<path d='M0 0 nonsense'/>"), system()).gaps().pictures()).isOne();
+  }
+
+  @Test
+  void asksNobodyForAnything() throws IOException, InterruptedException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer trap =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    trap.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    trap.start();
+    try {
+      String host = "http://127.0.0.1:" + trap.getAddress().getPort();
+      PdfPage page = page(hostile(host), system());
+      assertThat(text(page)).contains("끝");
+      assertThat(asked).hasValue(0);
+      try (HttpClient control = HttpClient.newHttpClient()) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host)).build();
+        control.send(request, HttpResponse.BodyHandlers.discarding());
+      }
+      assertThat(asked).as("the trap works").hasValue(1);
+    } finally {
+      trap.stop(0);
+    }
+  }
+
+  private static String hostile(String host) {
+    String file = "file:///etc/hostname";
+    return """
+    <link rel="stylesheet" href="@/a.css"><style>@import url(@/b.css);</style>
+    <p style="background: url(@/c.png)">x</p><img src="@/d.png"><img src="!">
+    <object data="@/e.pdf" type="application/pdf"></object><iframe src="@/f.html"></iframe>
+    <a href="@/g.zip" download="g.zip">g</a><script src="@/h.js"></script>
+    <ul style="list-style-image: url(@/i.png)"><li>i</li></ul>
+    <style>@font-face { font-family: x; src: url(@/j.ttf) }</style><p style="font-family: x">j</p>
+    """
+            .replace("@", host)
+            .replace("!", file)
+        + svg("<image xlink:href='" + host + "/k.png' width='9' height='9'/>")
+        + svg("<style>@import url(" + host + "/l.css);</style><rect width='9' height='9'/>")
+        + svg("<use xlink:href='" + host + "/m.svg#a'/>")
+        + svg("<rect width='9' height='9' fill='url(" + host + "/n.svg#a)'/>")
+        + svg("<rect width='9' height='9' style='fill:url(" + host + "/o.svg#a)'/>")
+        + svg("<script xlink:href='" + host + "/p.js'/><rect width='9' height='9'/>")
+        + "<p>끝</p>";
+  }
+}
