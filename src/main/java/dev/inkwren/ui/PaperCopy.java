@@ -8,6 +8,7 @@ import dev.inkwren.ui.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The page as a PDF in the fonts of this machine, with what has to be said about it. */
 final class PaperCopy {
@@ -48,7 +49,7 @@ final class PaperCopy {
       PdfPage pdf = page.pdf(fonts);
       return new Printed(pdf, sentences(pdf.gaps()));
     } catch (IOException e) {
-      return new Failed(texts.get("pdf.failed", e.getMessage()));
+      return new Failed(texts.get("pdf.failed", Objects.requireNonNullElse(e.getMessage(), "")));
     }
   }
 

@@ -67,6 +67,11 @@ final class PaperPictures {
         unreadable += address.isEmpty() ? 0 : 1;
         String words = picture.attr("alt");
         picture.replaceWith(new Element("span").addClass("words").text(words));
+      } else {
+        number(picture.attr("width"))
+            .ifPresent(width -> picture.attr("style", "width:" + pixels(width) + "px"));
+        // As on the screen, where heights follow widths.
+        picture.removeAttr("width").removeAttr("height");
       }
     }
     root.select("svg:not(svg svg)").forEach(this::close);
