@@ -1,18 +1,10 @@
 package dev.inkwren.render.pdf;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -27,9 +19,6 @@ final class PaperPictures {
   private static final double TEXT_WIDTH = 650;
 
   private static final double HIGHEST = 900;
-
-  /** Pixels; a picture of more would need a gigabyte to be unpacked. */
-  private static final long MOST_PIXELS = 100_000_000L;
 
   /** Elements of SVG 1.1 that draw; Batik stops at those it does not know. */
   private static final Set<String> DRAWING_ELEMENTS =
@@ -58,70 +47,42 @@ final class PaperPictures {
   void prepare(Element root) {
     for (Element picture : root.select("img")) {
       String address = picture.attr("src");
-      Optional<Element> drawing = address.startsWith(DRAWING) ? drawing(address) : Optional.empty();
-      if (drawing.isPresent()) {
-        Element svg = drawing.get();
-        fit(svg, number(picture.attr("width")).orElse(0.0));
-        picture.replaceWith(svg);
-      } else if (address.startsWith(DRAWING) || !isReadable(address)) {
-        unreadable += address.isEmpty() ? 0 : 1;
-        String words = picture.attr("alt");
-        picture.replaceWith(new Element("span").addClass("words").text(words));
+      if (address.startsWith(DRAWING)) {
+        drawing(address).ifPresentOrElse(svg -> draw(picture, svg), () -> lose(picture));
       } else {
-        number(picture.attr("width"))
-            .ifPresent(width -> picture.attr("style", "width:" + pixels(width) + "px"));
-        // As on the screen, where heights follow widths.
-        picture.removeAttr("width").removeAttr("height");
+        PaperRaster.printable(address)
+            .ifPresentOrElse(printable -> place(picture, printable), () -> lose(picture));
       }
     }
     root.select("svg:not(svg svg)").forEach(this::close);
   }
 
-  private static boolean isReadable(String address) {
-    int comma = address.indexOf(',');
-    if (!address.startsWith("data:image/") || comma < 0) {
-      return false;
-    }
-    try (ImageInputStream in =
-        ImageIO.createImageInputStream(
-            new ByteArrayInputStream(bytes(address.substring(0, comma), address, comma)))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return false;
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, true);
-        return (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | RuntimeException broken) {
-      return false;
-    }
+  private static void draw(Element picture, Element svg) {
+    fit(svg, number(picture.attr("width")).orElse(0.0));
+    picture.replaceWith(svg);
   }
 
-  private static byte[] bytes(String type, String address, int comma) {
-    String data = address.substring(comma + 1);
-    return type.endsWith(";base64")
-        ? Base64.getMimeDecoder().decode(data)
-        : URLDecoder.decode(data.replace("+", "%2B"), StandardCharsets.UTF_8)
-            .getBytes(StandardCharsets.UTF_8);
+  /** Leaves the words; a picture that is not there on the screen either is no loss. */
+  private void lose(Element picture) {
+    unreadable += picture.attr("src").isEmpty() ? 0 : 1;
+    picture.replaceWith(new Element("span").addClass("words").text(picture.attr("alt")));
+  }
+
+  /** Gives a picture the width its post asks for; the library's limits would stretch it to them. */
+  private static void place(Element picture, String address) {
+    picture.attr("src", address);
+    number(picture.attr("width"))
+        .map(width -> "width:" + pixels(Math.min(width, TEXT_WIDTH)) + "px;")
+        .ifPresent(exact -> picture.attr("style", exact + "max-width:none;max-height:none"));
+    // As on the screen, where heights follow widths.
+    picture.removeAttr("width").removeAttr("height");
   }
 
   private static Optional<Element> drawing(String address) {
-    int comma = address.indexOf(',');
-    if (comma < 0) {
-      return Optional.empty();
-    }
-    try {
-      byte[] bytes = bytes(address.substring(0, comma), address, comma);
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      Element root = Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("svg");
-      return Optional.ofNullable(root).map(Element::clone);
-    } catch (IllegalArgumentException broken) {
-      return Optional.empty();
-    }
+    return PaperRaster.content(address)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .map(text -> Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("svg"))
+        .map(Element::clone);
   }
 
   /** The words in a drawing that is a picture of the page. */

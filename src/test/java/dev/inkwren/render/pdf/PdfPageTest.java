@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.inkwren.store.FontFiles;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,10 +19,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +133,29 @@ class PdfPageTest {
             system());
     assertThat(page.gaps().pictures()).isEqualTo(1);
     assertThat(text(page)).contains("지도").doesNotContain("점");
+  }
+
+  @Test
+  void givesPicturesTheirWidthsAndColours() throws IOException {
+    BufferedImage red = new BufferedImage(60, 40, BufferedImage.TYPE_BYTE_BINARY, palette());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(red, "png", out);
+    String data = Base64.getEncoder().encodeToString(out.toByteArray());
+    String body = "<p><img width=\"240\" alt=\"\" src=\"data:image/png;base64," + data + "\"></p>";
+    try (PDDocument pdf = Loader.loadPDF(page(body, system()).bytes())) {
+      BufferedImage paper = new PDFRenderer(pdf).renderImage(0);
+      int reds = 0;
+      for (int x = 0; x < paper.getWidth(); x++) {
+        reds += (paper.getRGB(x, 170) & 0xFFFFFF) == 0xFF0000 ? 1 : 0;
+      }
+      assertThat(reds).as("points, of which CSS has 72 in 96 pixels").isBetween(176, 182);
+    }
+  }
+
+  private static IndexColorModel palette() {
+    byte[] first = {(byte) 255, 0};
+    byte[] none = {0, 0};
+    return new IndexColorModel(1, 2, first, none, none);
   }
 
   @Test
