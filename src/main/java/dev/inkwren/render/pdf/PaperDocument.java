@@ -62,7 +62,7 @@ final class PaperDocument {
           }
         });
     document.select("img[src^=data:image/svg]").forEach(p -> text.append(PaperPictures.words(p)));
-    document.select("[alt], [data-label-text]").forEach(e -> text.append(e.attr("alt")));
+    document.select("[alt]").forEach(e -> text.append(e.attr("alt")));
     return text.toString();
   }
 
