@@ -82,7 +82,7 @@ public final class PdfPage {
       builder.toStream(out);
       builder.run();
     } catch (RuntimeException failed) {
-      throw new IOException(String.valueOf(failed.getMessage()), failed);
+      throw new IOException(failed.toString(), failed);
     }
     List<String> characters = choice.missing().stream().sorted().map(Character::toString).toList();
     return new PdfPage(out.toByteArray(), new Gaps(characters, paper.unreadable() + lost.get()));

@@ -166,6 +166,12 @@ class PdfPageTest {
   }
 
   @Test
+  void printsElementsNestedWithoutEnd() throws IOException {
+    String deep = "<div>".repeat(20_000) + "바닥" + "</div>".repeat(20_000);
+    assertThat(text(page(deep, system()))).contains("바닥");
+  }
+
+  @Test
   void asksNobodyForAnything() throws IOException, InterruptedException {
     AtomicInteger asked = new AtomicInteger();
     HttpServer trap =
