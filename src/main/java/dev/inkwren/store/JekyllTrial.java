@@ -97,8 +97,9 @@ public final class JekyllTrial {
     }
 
     static void kill(Process process) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      List<ProcessHandle> started = process.descendants().toList();
+      process.destroyForcibly(); // first, so that it starts no more of them
+      started.forEach(ProcessHandle::destroyForcibly);
     }
   }
 

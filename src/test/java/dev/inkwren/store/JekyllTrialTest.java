@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,14 +155,25 @@ class JekyllTrialTest {
     Running running = start(trial().plainTool().orElseThrow());
     running.stop();
     assertThat(running.outcome().get(5, TimeUnit.SECONDS)).isEqualTo(new Outcome.Stopped());
-    assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
-        .noneMatch(p -> p.info().commandLine().orElse("").contains("sleep 60"));
+    await(() -> !sleeps());
+    assertThat(sleeps()).as("the system has ended what was killed").isFalse();
     program("jekyll", TELLS);
     assertThat(outcome(trial().plainTool().orElseThrow())).isInstanceOf(Outcome.Built.class);
+    await(() -> copies() == 0);
+    assertThat(copies()).isZero();
+  }
+
+  private static boolean sleeps() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(ProcessHandle::isAlive)
+        .anyMatch(p -> p.info().commandLine().orElse("").contains("sleep 60"));
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
     long deadline = System.nanoTime() + 10_000_000_000L;
-    while (copies() > 0 && System.nanoTime() < deadline) {
+    while (!condition.call() && System.nanoTime() < deadline) {
       Thread.onSpinWait();
     }
-    assertThat(copies()).isZero();
   }
 }
