@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -233,11 +232,7 @@ public interface Background extends AutoCloseable {
 
     @Override
     public void later(long millis, Runnable task) {
-      try {
-        Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
-      } catch (RejectedExecutionException closed) {
-        return; // the program ends: nothing is later any more
-      }
+      Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
     }
 
     @Override
