@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -28,43 +27,11 @@ import org.junit.jupiter.api.Test;
 class AnalystTest {
 
   /** The real analysis thread; time on the journal thread passes when the test says so. */
-  private static final class OwnTime implements Background {
-    private final Background threads = Background.threads((thread, failure) -> {});
+  private static final class OwnTime extends ForwardingBackground {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
-    @Override
-    public Executor analysis() {
-      return threads.analysis();
-    }
-
-    @Override
-    public Executor disk() {
-      return threads.disk();
-    }
-
-    @Override
-    public Executor helper() {
-      return threads.helper();
-    }
-
-    @Override
-    public Executor survey() {
-      return threads.survey();
-    }
-
-    @Override
-    public void giveUpAnalysis() {
-      threads.giveUpAnalysis();
-    }
-
-    @Override
-    public long millis() {
-      return 0;
-    }
-
-    @Override
-    public void later(long millis, Runnable task) {
-      threads.later(millis, task);
+    OwnTime() {
+      super(Background.threads((thread, failure) -> {}));
     }
 
     @Override
@@ -76,11 +43,6 @@ class AnalystTest {
       List<Runnable> due = List.copyOf(waiting);
       waiting.clear();
       due.forEach(Runnable::run);
-    }
-
-    @Override
-    public void close() {
-      threads.close();
     }
   }
 

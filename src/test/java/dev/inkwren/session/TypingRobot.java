@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -153,50 +152,15 @@ final class TypingRobot {
   }
 
   /** The broken control: what is typed waits for a minute before it is kept. */
-  private record LateJournal(Background threads) implements Background {
-    @Override
-    public Executor analysis() {
-      return threads.analysis();
-    }
+  private static final class LateJournal extends ForwardingBackground {
 
-    @Override
-    public Executor disk() {
-      return threads.disk();
-    }
-
-    @Override
-    public Executor helper() {
-      return threads.helper();
-    }
-
-    @Override
-    public Executor survey() {
-      return threads.survey();
-    }
-
-    @Override
-    public void giveUpAnalysis() {
-      threads.giveUpAnalysis();
-    }
-
-    @Override
-    public long millis() {
-      return threads.millis();
-    }
-
-    @Override
-    public void later(long millis, Runnable task) {
-      threads.later(millis, task);
+    LateJournal(Background threads) {
+      super(threads);
     }
 
     @Override
     public void journal(long millis, Runnable task) {
-      threads.journal(millis == 0 ? 0 : 60_000, task);
-    }
-
-    @Override
-    public void close() {
-      threads.close();
+      super.journal(millis == 0 ? 0 : 60_000, task);
     }
   }
 }
