@@ -162,12 +162,17 @@ final class PreviewPage {
     return (int) number(call("matches", text));
   }
 
+  /** The HTML of a part; empty while the page is not there, also when this call finds that out. */
   String html(String part) {
-    return String.valueOf(call("html", part));
+    return words(call("html", part));
   }
 
   String text() {
-    return String.valueOf(call("text"));
+    return words(call("text"));
+  }
+
+  private static String words(@Nullable Object value) {
+    return value instanceof String words ? words : "";
   }
 
   private static double number(@Nullable Object value) {

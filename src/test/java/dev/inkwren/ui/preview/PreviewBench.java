@@ -135,8 +135,15 @@ final class PreviewBench implements AutoCloseable {
     show(post(List.of(html)));
   }
 
+  /** The body once a page stands that was not lost in the asking: a lost one is loaded again. */
   String body() {
-    return fx(view::bodyHtml);
+    while (true) {
+      until("the page", () -> view.page().filter(PreviewPage::isReady).isPresent());
+      String html = fx(view::bodyHtml);
+      if (fx(() -> view.page().filter(PreviewPage::isReady).isPresent())) {
+        return html;
+      }
+    }
   }
 
   Object script(String script) {
