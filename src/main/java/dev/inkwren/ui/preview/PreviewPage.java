@@ -9,7 +9,6 @@ import java.util.List;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import netscape.javascript.JSException;
-import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +22,9 @@ final class PreviewPage {
   private static final char BEFORE_BLOCK = '\u0001';
 
   private final WebEngine engine;
-
-  /**
-   * What WebKit says when the page behind a reference is gone, which happens to it now and then
-   * right after loading; the page is loaded again and {@code ready} is called.
-   */
-  private static final String PAGE_LOST = "Invalid function reference";
-
   private final String shell;
   private final Runnable ready;
-  private @Nullable JSObject ink;
+  private @Nullable PageCalls ink;
 
   /**
    * @param address the page's own address, see {@link PreviewScheme#open}
@@ -51,7 +43,7 @@ final class PreviewPage {
   private void loaded(Worker.State state) {
     if (state == Worker.State.SUCCEEDED && shell.equals(engine.getLocation())) {
       engine.executeScript(script());
-      ink = (JSObject) engine.executeScript("window.ink");
+      ink = PageCalls.of(engine);
       ready.run();
     } else if (state == Worker.State.SUCCEEDED) {
       engine.load(shell);
@@ -179,15 +171,16 @@ final class PreviewPage {
     return value instanceof Number number ? number.doubleValue() : 0;
   }
 
+  /** Should the page be gone, it is loaded again, and {@code ready} is called then. */
   private @Nullable Object call(String method, Object... arguments) {
-    JSObject page = ink;
+    PageCalls page = ink;
     if (page == null) {
       return null;
     }
     try {
       return page.call(method, arguments);
     } catch (JSException e) {
-      if (!PAGE_LOST.equals(e.getMessage())) {
+      if (!PageCalls.isLost(e)) {
         throw e;
       }
       ink = null;

@@ -19,7 +19,6 @@ import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
-import netscape.javascript.JSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #formula} and {@link #diagram} may be asked from any thread, the rest is for the FX
  * thread.
  */
-@SuppressWarnings("removal") // JSObject moves from the JDK into OpenJFX, where it stays
 final class Typesetter {
 
   private static final String JARS = "/META-INF/resources/webjars/";
@@ -54,7 +52,7 @@ final class Typesetter {
   private final Set<Job> wanted = ConcurrentHashMap.newKeySet();
   private final Deque<Job> queue = new ArrayDeque<>();
   private @Nullable WebView view;
-  private @Nullable JSObject engine;
+  private @Nullable PageCalls engine;
   private boolean mathLoaded;
   private boolean diagramsLoaded;
   private boolean working;
@@ -148,14 +146,14 @@ final class Typesetter {
         this::isMathReady,
         () -> {
           mathLoaded = isMathReady();
-          engine = view == null ? null : (JSObject) view.getEngine().executeScript("engine");
+          engine = view == null ? null : PageCalls.of(view.getEngine());
           next();
         });
   }
 
   private boolean isMathReady() {
     return view != null
-        && Boolean.TRUE.equals(view.getEngine().executeScript("engine.mathReady()"));
+        && Boolean.TRUE.equals(view.getEngine().executeScript("document.ink('mathReady')"));
   }
 
   private void poll(int left, BooleanSupplier ready, Runnable then) {
@@ -169,7 +167,7 @@ final class Typesetter {
   }
 
   private void next() {
-    JSObject there = engine;
+    PageCalls there = engine;
     Job job = queue.poll();
     if (job instanceof Job.OfFormula && there != null && !mathLoaded) {
       keep(job, "!MathJax is missing from the program");

@@ -146,7 +146,9 @@ final class PreviewBench implements AutoCloseable {
     }
   }
 
+  /** The script's answer from a page that stands there with the post on it. */
   Object script(String script) {
+    until("the page", () -> view.page().filter(PreviewPage::isReady).isPresent());
     return fx(() -> view.webView().orElseThrow().getEngine().executeScript(script));
   }
 

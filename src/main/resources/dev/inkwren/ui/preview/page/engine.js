@@ -12,7 +12,7 @@
     loader: { load: [] }
   };
   var done = "", failed = "", busy = false;
-  window.engine = {
+  var calls = {
     mathReady: function () { return !!(window.MathJax && window.MathJax.tex2svg); },
     math: function (tex, display, before) {
       try {
@@ -39,5 +39,8 @@
       });
     },
     poll: function () { return busy ? "" : failed ? "!" + failed : "=" + done; }
+  };
+  document.ink = function (name) {
+    return calls[name].apply(null, Array.prototype.slice.call(arguments, 1));
   };
 })();

@@ -136,7 +136,7 @@
   }
 
   var held = null;
-  window.ink = {
+  var calls = {
     begin: function () { mark(-1); held = hold(); },
     splice: splice,
     end: function () { release(held); held = null; return scroller.scrollTop; },
@@ -189,5 +189,8 @@
       return copy.innerHTML;
     },
     text: function () { return document.body.innerText; }
+  };
+  document.ink = function (name) {
+    return calls[name].apply(null, Array.prototype.slice.call(arguments, 1));
   };
 })();
