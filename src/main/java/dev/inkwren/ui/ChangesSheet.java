@@ -3,6 +3,7 @@ package dev.inkwren.ui;
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.ChangeOutcome.Mended;
 import dev.inkwren.store.ChangeOutcome.Undo;
+import dev.inkwren.ui.dialog.Dialogs;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.Texts;
 import java.time.Instant;
@@ -49,11 +50,7 @@ final class ChangesSheet {
       Button back = new Button(texts.get("changes.undo"));
       back.setId("take-back-" + buttons.size());
       back.setAccessibleText(texts.get("changes.undo") + ": " + change.title());
-      back.setOnAction(
-          event -> {
-            window.dialogs().close();
-            takeBack(change);
-          });
+      back.setOnAction(event -> window.dialogs().closeThen(() -> takeBack(change)));
       buttons.add(back);
       rows.getChildren().add(row(change, back));
     }
@@ -128,12 +125,8 @@ final class ChangesSheet {
           Choice.normal("mended-undo", texts.get("changes.undo"), () -> takeBack(last.undo())));
     }
     choices.add(Choice.main("mended-ok", texts.get("dialog.ok"), () -> {}));
-    window
-        .dialogs()
-        .whenFree(
-            () ->
-                window
-                    .dialogs()
-                    .show(Feather.LIFE_BUOY, texts.get("changes.mended"), lines, choices, 560));
+    Dialogs dialogs = window.dialogs();
+    String title = texts.get("changes.mended");
+    dialogs.whenFree(() -> dialogs.show(Feather.LIFE_BUOY, title, lines, choices, 560));
   }
 }

@@ -1,10 +1,13 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.session.EditorSession;
+import dev.inkwren.session.SaveState;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks before unsaved text would go. */
@@ -32,7 +35,7 @@ final class CloseSheet {
       return;
     }
     EditorSession first = unsaved.getFirst();
-    window.workspace().active().set(java.util.Optional.of(first));
+    window.workspace().active().set(Optional.of(first));
     closeThen(first, this::quit);
   }
 
@@ -68,12 +71,13 @@ final class CloseSheet {
       window
           .doors()
           .choosers()
-          .saveFile("post.md", java.util.Optional.empty())
-          .ifPresent(
+          .saveFile("post.md", Optional.empty())
+          .ifPresentOrElse(
               path -> {
                 whenSaved(session, then);
                 window.workspace().saveAs(session, path);
-              });
+              },
+              window.openAgain()::resume);
     } else {
       whenSaved(session, then);
       session.save();
@@ -81,18 +85,18 @@ final class CloseSheet {
   }
 
   private void whenSaved(EditorSession session, Runnable then) {
-    ChangeListener<dev.inkwren.session.SaveState> listener =
+    ChangeListener<SaveState> listener =
         new ChangeListener<>() {
           @Override
           public void changed(
-              javafx.beans.value.ObservableValue<? extends dev.inkwren.session.SaveState> property,
-              dev.inkwren.session.SaveState old,
-              dev.inkwren.session.SaveState state) {
-            if (state instanceof dev.inkwren.session.SaveState.Saving) {
+              ObservableValue<? extends SaveState> property, SaveState old, SaveState state) {
+            if (state instanceof SaveState.Saving) {
               return;
             }
             session.saveState().removeListener(this);
-            if (!state.unsaved()) {
+            if (state.unsaved()) {
+              window.openAgain().resume(); // the strip above the text tells why
+            } else {
               window.workspace().close(session);
               then.run();
             }

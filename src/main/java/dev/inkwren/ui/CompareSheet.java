@@ -96,8 +96,13 @@ final class CompareSheet {
 
   private void done(Result result) {
     if (window.dialogs().button("compare-stop").isPresent()) {
-      window.dialogs().close();
+      window.dialogs().closeThen(() -> tell(result));
+    } else {
+      tell(result);
     }
+  }
+
+  private void tell(Result result) {
     switch (result) {
       case Result.Compared(String diff, boolean bare) -> compared(diff, bare);
       case Result.NoContent() -> tell(Feather.INFO, texts.get("compare.nocontent"));

@@ -95,8 +95,7 @@ final class HistorySheet {
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
-      window.dialogs().close();
-      shown.ifPresent(history::restore);
+      window.dialogs().closeThen(() -> shown.ifPresent(history::restore));
     }
   }
 

@@ -329,9 +329,10 @@ public final class MainWindow {
             () -> notice(texts.get("link.inside", address)));
   }
 
-  /** Tells something that has to be read. */
+  /** Tells something that has to be read, after the sheet that is open: its question stays. */
   public void tell(String trouble) {
-    dialogs.tell(Feather.ALERT_TRIANGLE, texts.get("trouble.title"), trouble);
+    String title = texts.get("trouble.title");
+    dialogs.whenFree(() -> dialogs.tell(Feather.ALERT_TRIANGLE, title, trouble));
   }
 
   private void showSession(Optional<EditorSession> session) {

@@ -5,8 +5,10 @@ import dev.inkwren.session.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 
 /** Remembers which posts were open: from day to day, after a crash, and after a closing. */
@@ -20,6 +22,7 @@ final class OpenAgain {
   private final MainWindow window;
   private final Workspace workspace;
   private final Deque<Path> closed = new ArrayDeque<>();
+  private final Set<String> missing = new LinkedHashSet<>();
   private boolean paused;
 
   OpenAgain(MainWindow window) {
@@ -70,7 +73,8 @@ final class OpenAgain {
         file,
         session -> then.run(),
         why -> {
-          window.notice(why);
+          missing.add(String.valueOf(file.getFileName()));
+          window.notice(window.doors().texts().get("again.missing", String.join(", ", missing)));
           then.run();
         });
   }
@@ -88,6 +92,7 @@ final class OpenAgain {
 
   /** Opens the post again that was closed last. */
   void reopen() {
+    missing.clear();
     while (!closed.isEmpty()) {
       Optional<Path> file = Optional.of(closed.pop());
       if (workspace.sessions().stream().noneMatch(s -> s.file().get().equals(file))) {

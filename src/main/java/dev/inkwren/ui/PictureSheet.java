@@ -252,10 +252,9 @@ final class PictureSheet {
         alt.getText(),
         most,
         markdown -> {
-          window.dialogs().close();
           window.notice(texts.get("picture.done", draft.picture().get().path()));
           window.workspace().refreshSite();
-          written.accept(markdown);
+          window.dialogs().closeThen(() -> written.accept(markdown));
         },
         why -> {
           told.setText(texts.get("picture.refused", why));

@@ -108,12 +108,7 @@ final class PlanSheet {
   PlanSheet judged(Consumer<Finding> goTo, BiConsumer<Finding, QuickFix> fix) {
     PreflightList said =
         new PreflightList(
-            texts,
-            finding -> {
-              window.dialogs().close();
-              goTo.accept(finding);
-            },
-            fix);
+            texts, finding -> window.dialogs().closeThen(() -> goTo.accept(finding)), fix);
     anyway.setId("plan-anyway");
     anyway.setText(texts.get("preflight.anyway"));
     anyway.setWrapText(true);

@@ -116,8 +116,7 @@ final class PreflightSheet {
 
   private void goTo(Finding finding) {
     stop();
-    window.dialogs().close();
-    places.goTo(places.file(finding), finding);
+    window.dialogs().closeThen(() -> places.goTo(places.file(finding), finding));
   }
 
   private void fix(Finding finding, QuickFix fix) {

@@ -85,8 +85,7 @@ final class QuickOpenSheet {
   }
 
   private void closeAndOpen() {
-    window.dialogs().close();
-    open();
+    window.dialogs().closeThen(this::open);
   }
 
   private void open() {

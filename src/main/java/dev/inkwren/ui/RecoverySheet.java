@@ -5,8 +5,6 @@ import dev.inkwren.store.Journal.Recoverable;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.Texts;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,7 +15,6 @@ final class RecoverySheet {
 
   private final MainWindow window;
   private final Texts texts;
-  private final Deque<Recoverable> waiting = new ArrayDeque<>();
 
   RecoverySheet(MainWindow window) {
     this.window = window;
@@ -27,21 +24,10 @@ final class RecoverySheet {
   void offer() {
     window
         .workspace()
-        .recover(
-            window::notice,
-            found -> {
-              waiting.add(found);
-              if (!window.dialogs().isOpen()) {
-                next();
-              }
-            });
+        .recover(window::notice, found -> window.dialogs().whenFree(() -> ask(found)));
   }
 
-  private void next() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    Recoverable recovered = waiting.poll();
+  private void ask(Recoverable recovered) {
     Workspace workspace = window.workspace();
     window
         .dialogs()
@@ -53,18 +39,12 @@ final class RecoverySheet {
                 Choice.danger(
                     "recovery-drop",
                     texts.get("recovery.drop"),
-                    () -> {
-                      workspace.dropRecovered(recovered);
-                      next();
-                    }),
+                    () -> workspace.dropRecovered(recovered)),
                 Choice.main(
                     "recovery-take",
                     texts.get("recovery.take"),
-                    () -> {
-                      workspace.takeRecovered(recovered);
-                      next();
-                    }),
-                Choice.normal("recovery-later", texts.get("recovery.later"), this::next)),
+                    () -> workspace.takeRecovered(recovered)),
+                Choice.normal("recovery-later", texts.get("recovery.later"), () -> {})),
             860);
   }
 

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line at the foot of the window. */
 final class StatusBar {
+
+  /** Id of what is told in passing, for tests. */
+  static final String NOTICE_ID = "status-notice";
 
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
@@ -35,7 +39,7 @@ final class StatusBar {
     this.texts = texts;
     root.getStyleClass().add("status-bar");
     saveState.setId("status-save");
-    notice.setId("status-notice");
+    notice.setId(NOTICE_ID);
     notice.getStyleClass().add("notice");
     problems.setId("status-problems");
     problems.getStyleClass().addAll("flat", "status-button");
@@ -94,8 +98,10 @@ final class StatusBar {
     saveState.pseudoClassStateChanged(BAD, bad);
   }
 
+  /** Tells in passing; the whole of it, where it is too long for the line, when pointed at. */
   void notice(String text) {
     notice.setText(text);
+    notice.setTooltip(text.isEmpty() ? null : new Tooltip(text));
   }
 
   void problems(long errors, long others) {

@@ -52,10 +52,13 @@ final class TagsSheet {
         new NameDetails(
             texts,
             new NameDetails.Events(
-                entry -> {
-                  window.dialogs().close();
-                  window.open(window.workspace().site().get().root().resolve(entry.path()));
-                },
+                entry ->
+                    window
+                        .dialogs()
+                        .closeThen(
+                            () ->
+                                window.open(
+                                    window.workspace().site().get().root().resolve(entry.path()))),
                 this::rename,
                 this::merge,
                 this::delete));

@@ -91,7 +91,18 @@ final class WindowUnderTest implements AutoCloseable {
   private final List<Throwable> failures = new ArrayList<>();
   private final Background background;
 
+  /** What the window wants to be remembered, newest state. */
+  Settings remembered;
+
   WindowUnderTest(Stage stage, Path folder) {
+    this(stage, folder, WITHOUT_SPELLING);
+  }
+
+  /**
+   * @param before what an earlier window has remembered
+   */
+  WindowUnderTest(Stage stage, Path folder, Settings before) {
+    remembered = before;
     background =
         Background.threads(
             (thread, failure) -> {
@@ -120,7 +131,7 @@ final class WindowUnderTest implements AutoCloseable {
                 services,
                 new Texts(Locale.ENGLISH),
                 hands,
-                new WindowMemory(WITHOUT_SPELLING, settings -> {}),
+                new WindowMemory(before, settings -> remembered = settings),
                 new Speller(
                     background,
                     services.fxThread(),

@@ -121,9 +121,7 @@ public final class Dialogs {
     if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
       event.consume();
       Optional<Choice> choice = onEscape;
-      close();
-      choice.ifPresent(c -> c.action().run());
-      next();
+      closeThen(() -> choice.ifPresent(c -> c.action().run()));
     }
   }
 
@@ -204,12 +202,7 @@ public final class Dialogs {
         case DANGER -> button.getStyleClass().add("danger");
         case NORMAL -> {}
       }
-      button.setOnAction(
-          event -> {
-            close();
-            choice.action().run();
-            next();
-          });
+      button.setOnAction(event -> closeThen(choice.action()));
       row.getChildren().add(button);
     }
     return row;
@@ -227,8 +220,14 @@ public final class Dialogs {
         : Optional.empty();
   }
 
-  /** Takes the sheet away without any choice. */
-  public void close() {
+  /** Takes the sheet away without any choice, does {@code action}, then shows what has waited. */
+  public void closeThen(Runnable action) {
+    close();
+    action.run();
+    next();
+  }
+
+  private void close() {
     onEscape = Optional.empty();
     pane.hide(true);
     Node before = focusBefore;
