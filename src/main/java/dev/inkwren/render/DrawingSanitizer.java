@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -19,11 +20,15 @@ import org.jsoup.parser.Parser;
 public final class DrawingSanitizer {
 
   private static final int LARGEST = 1_500_000;
+  private static final String IMAGE_LINK = "xlink:href";
   private static final Set<String> SHAPES =
       Set.of(
           ("svg g path rect line circle ellipse polygon polyline text tspan defs marker title desc"
-                  + " lineargradient radialgradient stop clippath filter fedropshadow")
+                  + " symbol lineargradient radialgradient stop clippath filter fedropshadow")
               .split(" "));
+
+  /** A picture within the drawing: PNG only, its bytes in place. mermaid's C4 people are such. */
+  private static final Pattern PNG = Pattern.compile("data:image/png;base64,[A-Za-z0-9+/]+={0,2}");
 
   private DrawingSanitizer() {}
 
@@ -47,19 +52,43 @@ public final class DrawingSanitizer {
     if (root == null || !root.normalName().equals("svg")) {
       return Optional.empty();
     }
+    if (withStyle) {
+      withoutPages(root);
+    }
     for (Element element : root.getAllElements()) {
       String name = element.normalName().toLowerCase(Locale.ROOT);
       boolean style = withStyle && name.equals("style") && isTame(element.wholeText());
-      if (!SHAPES.contains(name) && !style) {
+      boolean picture = withStyle && name.equals("image") && holdsPng(element);
+      if (!SHAPES.contains(name) && !style && !picture) {
         return Optional.empty();
       }
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
-        if (!isKept(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())) {
+        boolean bytes = picture && attribute.getKey().equals(IMAGE_LINK);
+        if (!bytes && !isKept(attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue())) {
           element.removeAttr(attribute.getKey());
         }
       }
     }
     return Optional.of(root);
+  }
+
+  /**
+   * Makes links plain groups, for a picture leads nowhere, and takes of each choice between a piece
+   * of HTML and words the words. HTML that stands for nothing else remains and is refused.
+   */
+  private static void withoutPages(Element root) {
+    root.select("a").tagName("g");
+    for (Element choice : root.select("switch")) {
+      List<Element> kinds = choice.children();
+      if (kinds.size() > 1) {
+        kinds.stream().filter(k -> k.normalName().equals("foreignobject")).forEach(Element::remove);
+      }
+      choice.tagName("g");
+    }
+  }
+
+  private static boolean holdsPng(Element image) {
+    return PNG.matcher(image.attr(IMAGE_LINK)).matches();
   }
 
   private static boolean isKept(String name, String value) {

@@ -8,6 +8,8 @@ import dev.inkwren.render.PostRenderer;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -103,5 +105,44 @@ class TypesetterTest {
     assertThat(DrawingSanitizer.diagram("<svg><style>@import 'x'</style></svg>")).isEmpty();
     assertThat(DrawingSanitizer.formula("<svg onload='x'><g><path d='M0'/></g></svg>"))
         .hasValueSatisfying(svg -> assertThat(svg).doesNotContain("onload").contains("M0"));
+  }
+
+  @Test
+  void whatDiagramsConsistOfIsKeptAndLinksInThemLeadNowhere() {
+    String svg =
+        "<svg><defs><symbol id='s'><path d='M1'/></symbol></defs><a xlink:href='javascript:x'"
+            + " transform='translate(1)'><text>one</text></a><switch><foreignObject><div"
+            + " onclick='x'/></foreignObject><text>two</text></switch><image"
+            + " xlink:href='data:image/png;base64,aGk='/></svg>";
+    assertThat(content(DrawingSanitizer.diagram(svg).orElseThrow()))
+        .contains("<symbol", "<g transform=\"translate(1)\"><text>one", "<text>two")
+        .contains("xlink:href=\"data:image/png;base64,aGk=\"")
+        .doesNotContain("javascript", "foreignObject", "onclick", "<a", "switch");
+  }
+
+  @Test
+  void picturesAndPagesFromElsewhereAreNoDrawing() {
+    for (String hostile :
+        new String[] {
+          "<image xlink:href='http://127.0.0.1:9/a.png'/>",
+          "<image href='data:image/png;base64,aGk='/>",
+          "<image xlink:href='data:image/svg+xml;base64,aGk='/>",
+          "<image xlink:href='data:image/png;base64,a\"/><script>x</script>'/>",
+          "<switch><foreignObject><div/></foreignObject></switch>",
+          "<switch><g><foreignObject/></g><text>x</text></switch>",
+          "<a><script>x</script></a>",
+          "<use xlink:href='#a'/>",
+          "<animate attributeName='href'/>",
+          "<iframe src='file:///etc/passwd'/>"
+        }) {
+      assertThat(DrawingSanitizer.diagram("<svg>" + hostile + "</svg>")).as(hostile).isEmpty();
+      assertThat(DrawingSanitizer.formula("<svg>" + hostile + "</svg>")).as(hostile).isEmpty();
+    }
+  }
+
+  /** The drawing within the picture {@code html}. */
+  private static String content(String html) {
+    String data = html.replaceFirst("(?s).*base64,", "").replaceFirst("(?s)\".*", "");
+    return new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
   }
 }
