@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 
@@ -61,11 +62,20 @@ public record Command(
     return new Command(
         id,
         icon,
-        Optional.of(KeyCombination.valueOf(first)),
-        Arrays.stream(more).map(KeyCombination::valueOf).toList(),
+        Optional.of(combination(first)),
+        Arrays.stream(more).map(Command::combination).toList(),
         possible,
         on,
         action);
+  }
+
+  /** JavaFX takes a name that it does not know for a character, which no key ever types. */
+  private static KeyCombination combination(String keys) {
+    KeyCombination parsed = KeyCombination.valueOf(keys);
+    if (parsed instanceof KeyCharacterCombination) {
+      throw new IllegalArgumentException("no key has the name in " + keys);
+    }
+    return parsed;
   }
 
   public Command when(ObservableBooleanValue value) {

@@ -176,10 +176,10 @@ final class WindowCommands {
             .when(postOpen),
         Menus.LINE,
         Command.of("next-tab", () -> window.tabs().step(1))
-            .keys("Shortcut+PAGE_DOWN", "Ctrl+TAB")
+            .keys("Shortcut+Page Down", "Ctrl+TAB")
             .when(postOpen),
         Command.of("previous-tab", () -> window.tabs().step(-1))
-            .keys("Shortcut+PAGE_UP", "Ctrl+Shift+TAB")
+            .keys("Shortcut+Page Up", "Ctrl+Shift+TAB")
             .when(postOpen),
         Menus.LINE,
         Command.of("refresh-site", () -> window.workspace().refreshSite())

@@ -196,6 +196,10 @@ class SiteWindowTest {
     under.until("two posts are open", () -> under.window.workspace().sessions().size() == 2);
     robot.push(KeyCode.CONTROL, KeyCode.TAB);
     under.until("the other tab shows", () -> file().endsWith(Path.of(BACKOFF).getFileName()));
+    robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    under.until("the one before shows", () -> file().endsWith("2025-02-11-git-bisect.md"));
+    robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    under.until("the next one shows", () -> file().endsWith(Path.of(BACKOFF).getFileName()));
     robot.push(KeyCode.CONTROL, KeyCode.W);
     under.until("it is closed", () -> under.window.workspace().sessions().size() == 1);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
