@@ -137,6 +137,7 @@ public final class MainWindow {
     WindowCommands commands = new WindowCommands(this);
     commands.fill(frame);
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
+    root.addEventFilter(KeyEvent.KEY_TYPED, WindowCommands::typed);
     workspace.active().addListener((property, old, active) -> showSession(active));
     workspace.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::tell));
     tabs.onOpened(

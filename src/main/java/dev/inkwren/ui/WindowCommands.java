@@ -5,6 +5,7 @@ import dev.inkwren.site.PostEntry;
 import dev.inkwren.ui.editor.EditorAction;
 import dev.inkwren.ui.editor.EditorAction.Group;
 import dev.inkwren.ui.editor.EditorView;
+import dev.inkwren.ui.editor.TypedText;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -256,6 +257,13 @@ final class WindowCommands {
         command.action().run();
         return;
       }
+    }
+  }
+
+  /** Keeps what a shortcut's key types out of every field. */
+  static void typed(KeyEvent event) {
+    if (!TypedText.isText(event)) {
+      event.consume();
     }
   }
 

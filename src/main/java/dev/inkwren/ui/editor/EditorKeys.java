@@ -13,8 +13,7 @@ final class EditorKeys {
   private final EditCore core;
   private final Highlighter highlighter;
   private final ImeCodeArea area;
-  private final boolean mac;
-  private final boolean windows;
+  private final boolean mac = System.getProperty("os.name", "").startsWith("Mac");
 
   /** The key pressed last has done its work; the character that it types, too, is no text. */
   private boolean answered;
@@ -26,8 +25,6 @@ final class EditorKeys {
     this.core = core;
     this.highlighter = highlighter;
     this.area = core.area();
-    this.mac = System.getProperty("os.name", "").startsWith("Mac");
-    this.windows = System.getProperty("os.name", "").startsWith("Windows");
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -108,19 +105,13 @@ final class EditorKeys {
     return highlighter.isVerbatim(core.lines().lineAt(area.span().start()));
   }
 
-  /** Ctrl with Alt is a shortcut, except on Windows, where it is what AltGr sends. */
-  private boolean isShortcut(KeyEvent event) {
-    return answered || (!windows && event.isControlDown() && event.isAltDown());
-  }
-
   private void typed(KeyEvent event) {
     String text = event.getCharacter();
-    if (isShortcut(event)) {
+    if (answered || !TypedText.isText(event)) {
       event.consume();
       return;
     }
-    boolean control = event.isMetaDown() || (event.isControlDown() && !event.isAltDown());
-    if (control || text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == 0x7F) {
+    if (text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == 0x7F) {
       return;
     }
     area.finishComposition();

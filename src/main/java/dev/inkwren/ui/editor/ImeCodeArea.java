@@ -194,7 +194,8 @@ final class ImeCodeArea extends GraphemeArea {
   @Override
   public void moveSelectedText(int target) {
     int offset = snap(target);
-    Span selected = span();
+    // Not the span: while text is dragged, the caret is already where it would be dropped.
+    Span selected = new Span(getSelection().getStart(), getSelection().getEnd());
     if (offset >= selected.start() && offset <= selected.end()) {
       selectRange(offset, offset);
       return;

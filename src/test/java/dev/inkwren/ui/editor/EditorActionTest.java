@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -231,5 +233,19 @@ class EditorActionTest extends EditorTest {
     assertThat(told()).isEqualTo("⟦two⟧one  three");
     interact(editor::undo);
     assertThat(told()).isEqualTo("one ⟦two⟧ three");
+  }
+
+  @Test
+  void aSelectionDraggedWithTheMouseMovesToWhereItIsDropped() {
+    given("one ⟦two⟧ three");
+    drag(character(5)).moveTo(character(10)).dropTo(character(11));
+    assertThat(told()).isEqualTo("one  thr⟦two⟧ee");
+    interact(editor::undo);
+    assertThat(told()).isEqualTo("one ⟦two⟧ three");
+  }
+
+  private Point2D character(int offset) {
+    Bounds bounds = fx(() -> area.getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow());
+    return new Point2D(bounds.getMinX() + 1, bounds.getCenterY());
   }
 }
