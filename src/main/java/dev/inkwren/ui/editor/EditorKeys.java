@@ -27,6 +27,7 @@ final class EditorKeys {
     this.area = core.area();
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    area.focusedProperty().addListener((property, was, is) -> answered = false);
   }
 
   void setPairing(boolean on) {
@@ -35,7 +36,12 @@ final class EditorKeys {
 
   private void pressed(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (code.isModifierKey() || code == KeyCode.UNDEFINED || event.isConsumed()) {
+    if (code.isModifierKey() || event.isConsumed()) {
+      return;
+    }
+    answered = false;
+    if (code == KeyCode.UNDEFINED) {
+      // An input method's, or a letter like ö that the toolkit has no code for.
       return;
     }
     if (area.isComposing() && mac && !event.isShortcutDown()) {
@@ -45,7 +51,6 @@ final class EditorKeys {
     }
     area.keyPressed();
     area.finishComposition();
-    answered = false;
     Optional<EditorAction> action = actionFor(event);
     if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && verbatim() && enter()) {
       event.consume();

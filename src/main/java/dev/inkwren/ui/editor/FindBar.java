@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Find and replace above the text; the count follows every edit while it is open. */
@@ -22,6 +23,8 @@ final class FindBar {
 
   /** More hits than this are counted but not tinted. */
   private static final int MOST_TINTED = 2_000;
+
+  private static final double NARROWEST_FIELD = 90;
 
   private final ResourceBundle words = ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
   private final EditCore core;
@@ -96,6 +99,7 @@ final class FindBar {
   private TextField field(String id, String prompt) {
     TextField field = new TextField();
     field.setId(id);
+    field.setMinWidth(NARROWEST_FIELD);
     field.setPromptText(words.getString(prompt));
     return field;
   }
@@ -103,6 +107,7 @@ final class FindBar {
   private ToggleButton toggle(String id, String text, String tip) {
     ToggleButton toggle = new ToggleButton(text);
     toggle.setId(id);
+    toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setFocusTraversable(false);
     toggle.setTooltip(new Tooltip(words.getString(tip)));
     return toggle;
@@ -111,6 +116,7 @@ final class FindBar {
   private Button button(String id, String text, String tip, Runnable action) {
     Button button = new Button(text);
     button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setFocusTraversable(tip.isEmpty());
     button.setOnAction(event -> action.run());
     if (!tip.isEmpty()) {

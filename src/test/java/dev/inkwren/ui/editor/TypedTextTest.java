@@ -3,6 +3,7 @@ package dev.inkwren.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class TypedTextTest extends EditorTest {
     commit("é");
     typed("ñ", Held.NOTHING);
     assertThat(told()).isEqualTo("caféñ|");
+  }
+
+  @Test
+  void aLetterWithoutAKeyCodeIsTypedAfterAShortcut() {
+    given("|");
+    push(KeyCode.CONTROL, KeyCode.B);
+    for (String letter : new String[] {"ö", "é"}) {
+      interact(() -> Event.fireEvent(area, key(KeyEvent.KEY_PRESSED, "", Held.NOTHING)));
+      typed(letter, Held.NOTHING);
+    }
+    assertThat(told()).isEqualTo("**öé|**");
   }
 
   @Test
@@ -71,20 +83,12 @@ class TypedTextTest extends EditorTest {
   }
 
   private void typed(String character, Held held) {
+    interact(() -> Event.fireEvent(area, key(KeyEvent.KEY_TYPED, character, held)));
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, String character, Held held) {
     boolean control = held == Held.CONTROL || held == Held.CONTROL_ALT;
     boolean alt = held == Held.ALT || held == Held.CONTROL_ALT;
-    interact(
-        () ->
-            Event.fireEvent(
-                area,
-                new KeyEvent(
-                    KeyEvent.KEY_TYPED,
-                    character,
-                    "",
-                    KeyCode.UNDEFINED,
-                    false,
-                    control,
-                    alt,
-                    false)));
+    return new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, control, alt, false);
   }
 }
