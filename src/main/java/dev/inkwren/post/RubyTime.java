@@ -32,7 +32,7 @@ public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(?<y>\\d{4})[-/.] ?(?<mo>\\d{1,2})[-/.] ?(?<d>\\d{1,2})\\.?" + TAIL),
-          Pattern.compile("(?<d>\\d{1,2})[-.](?<mo>\\d{1,2})[-.](?<y>\\d{4})" + TAIL),
+          Pattern.compile("(?<d>\\d{1,2})[-./](?<mo>\\d{1,2})[-./](?<y>\\d{4})" + TAIL),
           Pattern.compile(
               "(?:[A-Za-z]{3,9},?[ \\t]++)?(?<d>\\d{1,2})(?:st|nd|rd|th)?[- \\t]++"
                   + MONTH
@@ -44,6 +44,7 @@ public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
                   + "[ \\t]++(?<d>\\d{1,2})(?:st|nd|rd|th)?"
                   + "[ \\t,]++(?<y>\\d{4})"
                   + TAIL),
+          Pattern.compile(MONTH + "[- \\t,]++(?<y>\\d{4})" + TAIL),
           Pattern.compile("(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})" + TAIL),
           Pattern.compile(
               "(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})T?(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?"

@@ -71,8 +71,8 @@ public final class Slugs {
     return String.join(" ", words);
   }
 
-  /** Ruby lowercases a final sigma like any other. */
-  private static String lower(String text) {
+  /** {@code text} as Ruby's {@code downcase} has it: a final sigma becomes one like any other. */
+  public static String lower(String text) {
     return text.replace('\u03A3', '\u03C3').toLowerCase(Locale.ROOT);
   }
 

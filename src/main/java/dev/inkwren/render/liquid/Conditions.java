@@ -102,9 +102,10 @@ final class Conditions {
    * The head of a loop.
    *
    * @param engine as the engine reads it
+   * @param collection what it runs over, as the engine reads it
    * @param range what must be known before it
    */
-  record Loop(String engine, Optional<Range> range) {}
+  record Loop(String engine, String collection, Optional<Range> range) {}
 
   /**
    * The head of a loop in plain form.
@@ -119,17 +120,17 @@ final class Conditions {
           Kind.STOPS_BUILD,
           "Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]");
     }
-    String collection = Markup.laxValue(head.group(2));
-    Optional<Range> range = range(collection);
-    StringBuilder out = new StringBuilder(head.group(1)).append(" in ");
-    out.append(range.map(Range::name).orElse(collection));
+    String written = Markup.laxValue(head.group(2));
+    Optional<Range> range = range(written);
+    String collection = range.map(Range::name).orElse(written);
+    StringBuilder out = new StringBuilder(head.group(1)).append(" in ").append(collection);
     out.append(head.group(3) == null ? "" : " reversed");
     Matcher attribute = ATTRIBUTE.matcher(tight.substring(head.end()));
     while (attribute.find()) {
       out.append(' ').append(attribute.group(1)).append(':');
       out.append(Markup.laxValue(attribute.group(2)));
     }
-    return new Loop(out.toString(), range);
+    return new Loop(out.toString(), collection, range);
   }
 
   private static Optional<Range> range(String collection) {

@@ -92,6 +92,7 @@ final class DateFilters {
       case ZonedDateTime time -> Optional.of(time.withZoneSameInstant(zone()));
       case OffsetDateTime time -> Optional.of(time.atZoneSameInstant(zone()));
       case LocalDate day -> Optional.of(day.atStartOfDay(zone()));
+      case Double ignored -> Optional.empty();
       case Number seconds -> Optional.of(Instant.ofEpochSecond(seconds.longValue()).atZone(zone()));
       default -> read(value.toString());
     };

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterTable {
 
   /** The engine's filters that Jekyll has too; the others are as good as unknown. */
-  private static final String OF_THE_ENGINE =
-      "append 1 1, compact 0 1, concat 1 1, downcase 0 0, lstrip 0 0, newline_to_br 0 0,"
-          + " normalize_whitespace 0 0, pop 0 1, prepend 1 1, push 1 1, remove 1 1,"
-          + " remove_first 1 1, replace 1 2, replace_first 1 2, reverse 0 0, rstrip 0 0,"
-          + " shift 0 1, sort_natural 0 1, split 1 1, strip 0 0, strip_newlines 0 0,"
-          + " truncatewords 0 2, uniq 0 1, unshift 1 1, upcase 0 0, url_decode 0 0";
+  private static final String OF_THE_ENGINE = "pop 0 1, push 1 1, shift 0 1, unshift 1 1";
 
   /** What a filter does. */
   @FunctionalInterface

@@ -1,5 +1,6 @@
 package dev.inkwren.render.liquid;
 
+import dev.inkwren.post.NormalUri;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,8 @@ final class LiquidFilters {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:.*+");
 
+  private static final Pattern INDEX = Pattern.compile("(?m)/index\\.html?+$");
+
   private final Supplier<LiquidWorld> world;
 
   private LiquidFilters(Supplier<LiquidWorld> world) {
@@ -23,8 +26,10 @@ final class LiquidFilters {
     FilterTable table = new FilterTable();
     new LiquidFilters(world).addTo(table);
     new TextFilters(world).addTo(table);
+    new StringFilters(world).addTo(table);
     NumberFilters.addTo(table);
     new DateFilters(world).addTo(table);
+    new ArrayFilters(world).addTo(table);
     new ListFilters(world, engine).addTo(table);
     return table;
   }
@@ -32,13 +37,13 @@ final class LiquidFilters {
   private void addTo(FilterTable table) {
     table.put("relative_url", 0, 0, (v, a, c) -> v == null ? null : relative(text(v)));
     table.put("absolute_url", 0, 0, (v, a, c) -> v == null ? null : absolute(text(v)));
-    table.put("strip_index", 0, 0, (v, a, c) -> stripIndex(text(v)));
+    table.put("strip_index", 0, 0, (v, a, c) -> v == null ? null : stripIndex(text(v)));
     table.put("cgi_escape", 0, 0, (v, a, c) -> form(text(v)));
     table.put("url_encode", 0, 0, (v, a, c) -> v == null ? null : form(text(v)));
-    table.put("uri_escape", 0, 0, (v, a, c) -> uri(text(v)));
+    table.put("uri_escape", 0, 0, (v, a, c) -> NormalUri.escaped(text(v)));
     table.put("ink_media_url", 0, 0, (v, a, c) -> world.get().addresses().media(text(v)));
     table.put("ink_media_type", 0, 0, (v, a, c) -> mediaType(text(v)));
-    table.put("ink_print", 0, 0, (v, a, c) -> text(v));
+    table.put("ink_print", 0, 0, (v, a, c) -> new RubyText(world.get().zone()).print(v));
     table.put("ink_range", 1, 1, (v, a, c) -> new RubyRange(whole(v), whole(a.getFirst())));
     table.put(
         "ink_stop",
@@ -50,7 +55,7 @@ final class LiquidFilters {
   }
 
   private String text(@Nullable Object value) {
-    return new RubyText(world.get().zone()).print(value);
+    return new RubyText(world.get().zone()).string(value);
   }
 
   /** What Ruby's {@code to_i} makes of a value. */
@@ -94,21 +99,8 @@ final class LiquidFilters {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("*", "%2A").replace("%7E", "~");
   }
 
-  private static String uri(String text) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean kept =
-          c < 128 && (Character.isLetterOrDigit(c) || "-_.!~*'();/?:@&=+$,#[]".indexOf(c) >= 0);
-      out.append(kept ? String.valueOf(c) : String.format("%%%02X", (int) c));
-    }
-    return out.toString();
-  }
-
   private static String stripIndex(String address) {
-    return address.endsWith("/index.html")
-        ? address.substring(0, address.length() - "index.html".length())
-        : address;
+    return INDEX.matcher(address).replaceFirst("/");
   }
 
   /** The argument at {@code index}; empty text when it is not given. */

@@ -145,10 +145,15 @@ final class LiquidRewrite {
     }
     captures += SIGNLESS.contains(name) ? 1 : 0;
     captures -= name.startsWith("end") && SIGNLESS.contains(name.substring(3)) ? 1 : 0;
-    if (name.equals("for") || name.equals("tablerow")) {
-      Conditions.loop(tag.arguments()).range().ifPresent(r -> out.append(range(r)));
+    boolean table = name.equals("tablerow");
+    if (table || name.equals("for")) {
+      Conditions.Loop loop = Conditions.loop(tag.arguments());
+      loop.range().ifPresent(r -> out.append(range(r)));
+      // Over nothing the engine prints a row, Liquid none.
+      out.append(table ? "{% if " + loop.collection() + " %}" : "");
     }
     out.append("{% ").append(said(tag)).append(" %}");
+    out.append(name.equals("endtablerow") ? "{% endif %}" : "");
   }
 
   /** The engine counts wrongly over a range that stands in the head of a loop. */

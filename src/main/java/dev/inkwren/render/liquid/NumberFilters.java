@@ -42,12 +42,13 @@ final class NumberFilters {
       case BigDecimal decimal -> decimal.scale() > 0 ? decimal : decimal.setScale(1);
       case Double number -> new BigDecimal(number.toString()).max(MIN).min(MAX);
       case Number number -> new BigDecimal(number.toString());
-      default -> {
-        String text = value.toString().strip();
+      case CharSequence words -> {
+        String text = words.toString().strip();
         yield DECIMAL.matcher(text).matches()
             ? new BigDecimal(text)
             : BigDecimal.valueOf(LiquidFilters.whole(text));
       }
+      default -> BigDecimal.ZERO;
     };
   }
 

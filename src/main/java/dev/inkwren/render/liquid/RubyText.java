@@ -59,6 +59,11 @@ final class RubyText {
     return value instanceof Map ? inspect(value) : plain(value);
   }
 
+  /** What {@code to_s} makes of it, which is what filters for text are given: lists in brackets. */
+  String string(@Nullable Object value) {
+    return isList(value) && !(value instanceof RubyRange) ? inspect(value) : print(value);
+  }
+
   private String plain(Object value) {
     return switch (value) {
       case ZonedDateTime time -> TIME.format(time.withZoneSameInstant(zone));

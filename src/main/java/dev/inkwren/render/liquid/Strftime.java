@@ -65,12 +65,13 @@ final class Strftime {
       case 'l' -> number(half(), 2, ' ', flags, width);
       case 'M' -> number(time.getMinute(), 2, '0', flags, width);
       case 'S' -> number(time.getSecond(), 2, '0', flags, width);
-      case 'L' -> String.format("%03d", time.getNano() / 1_000_000);
-      case 'N' -> String.format("%09d", time.getNano());
+      case 'L' -> fraction(width == 0 ? 3 : width);
+      case 'N' -> fraction(width == 0 ? 9 : width);
       case 's' -> String.valueOf(time.toEpochSecond());
       case 'u' -> String.valueOf(time.getDayOfWeek().getValue());
       case 'w' -> String.valueOf(time.getDayOfWeek().getValue() % 7);
       case 'G' -> String.valueOf(time.get(IsoFields.WEEK_BASED_YEAR));
+      case 'g' -> number(time.get(IsoFields.WEEK_BASED_YEAR) % 100, 2, '0', flags, width);
       case 'V' -> number(time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2, '0', flags, width);
       case 'U' -> number(week(time.getDayOfWeek().getValue() % 7), 2, '0', flags, width);
       case 'W' -> number(week(time.getDayOfWeek().getValue() - 1), 2, '0', flags, width);
@@ -122,11 +123,17 @@ final class Strftime {
   }
 
   private String offset(String flags) {
-    int minutes = time.getOffset().getTotalSeconds() / 60;
-    String sign = minutes < 0 ? "-" : "+";
-    int size = Math.abs(minutes);
-    return String.format(
-        "%s%02d%s%02d", sign, size / 60, flags.contains(":") ? ":" : "", size % 60);
+    int seconds = time.getOffset().getTotalSeconds();
+    String sign = seconds < 0 ? "-" : "+";
+    int size = Math.abs(seconds);
+    String colon = flags.contains(":") ? ":" : "";
+    String minutes = String.format("%s%02d%s%02d", sign, size / 3600, colon, size / 60 % 60);
+    return flags.contains("::") ? minutes + String.format(":%02d", size % 60) : minutes;
+  }
+
+  private String fraction(int digits) {
+    String nanos = String.format("%09d", time.getNano());
+    return digits <= 9 ? nanos.substring(0, digits) : nanos + "0".repeat(digits - 9);
   }
 
   private static String number(int value, int digits, char fill, String flags, int width) {

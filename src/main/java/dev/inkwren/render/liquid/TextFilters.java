@@ -3,6 +3,7 @@ package dev.inkwren.render.liquid;
 import static dev.inkwren.render.liquid.LiquidFilters.argument;
 
 import dev.inkwren.post.Slugs;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class TextFilters {
   }
 
   void addTo(FilterTable table) {
-    text(table, "xml_escape", TextFilters::escaped);
+    text(table, "xml_escape", TextFilters::attribute);
     text(table, "escape_once", t -> signs(BARE_AMPERSAND.matcher(t).replaceAll("&amp;")));
     table.put("escape", 0, 0, (v, a, c) -> v == null ? null : html(text(v)));
     table.put("h", 0, 0, (v, a, c) -> v == null ? null : html(text(v)));
@@ -42,7 +43,7 @@ final class TextFilters {
     table.put("number_of_words", 0, 1, (v, a, c) -> words(text(v), text(argument(a, 0))));
     table.put("to_integer", 0, 0, (v, a, c) -> integer(v));
     table.put("jsonify", 0, 0, (v, a, c) -> ruby().json(v));
-    table.put("inspect", 0, 0, (v, a, c) -> escaped(ruby().inspect(v)));
+    table.put("inspect", 0, 0, (v, a, c) -> attribute(ruby().inspect(v)));
     table.put("truncate", 0, 2, (v, a, c) -> v == null ? null : truncated(text(v), a));
     table.put("size", 0, 0, (v, a, c) -> size(v));
     table.put("slice", 1, 2, (v, a, c) -> slice(v, a));
@@ -58,7 +59,7 @@ final class TextFilters {
   }
 
   private String text(@Nullable Object value) {
-    return ruby().print(value);
+    return ruby().string(value);
   }
 
   /** {@code text} with what HTML reads as markup made harmless. */
@@ -67,6 +68,10 @@ final class TextFilters {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  private static String attribute(String text) {
+    return escaped(text).replace("'", "&apos;");
   }
 
   private static String html(String text) {
@@ -85,8 +90,7 @@ final class TextFilters {
       return text;
     }
     int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT)
-        + text.substring(first).toLowerCase(Locale.ROOT);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + Slugs.lower(text.substring(first));
   }
 
   private String slug(String text, @Nullable Object mode) {
@@ -104,7 +108,11 @@ final class TextFilters {
   }
 
   private static long integer(@Nullable Object value) {
-    return value instanceof Boolean truth ? (truth ? 1 : 0) : LiquidFilters.whole(value);
+    return switch (value) {
+      case Boolean truth -> truth ? 1 : 0;
+      case ZonedDateTime time -> time.toEpochSecond();
+      case null, default -> LiquidFilters.whole(value);
+    };
   }
 
   private String truncated(String text, List<@Nullable Object> arguments) {
@@ -125,6 +133,8 @@ final class TextFilters {
     return switch (value) {
       case CharSequence text -> Character.codePointCount(text, 0, text.length());
       case Map<?, ?> map -> map.size();
+      case Long ignored -> Long.BYTES;
+      case Integer ignored -> Long.BYTES;
       case null, default -> RubyText.list(value).size();
     };
   }
