@@ -1,7 +1,9 @@
 package dev.inkwren.change;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Everything one command will do to the files of a site, decided but not done. It is carried out
@@ -22,6 +24,20 @@ public record ChangePlan(String title, List<FileOperation> operations, List<Stri
   /** True when nothing would be done. */
   public boolean isEmpty() {
     return operations.isEmpty();
+  }
+
+  /** Every file of the site that is written, moved or taken away, where it is and where it goes. */
+  public Set<String> paths() {
+    Set<String> paths = new HashSet<>();
+    for (FileOperation operation : operations) {
+      paths.add(operation.path());
+      switch (operation) {
+        case FileOperation.Move move -> paths.add(move.from());
+        case FileOperation.MoveFile move -> paths.add(move.from());
+        default -> {}
+      }
+    }
+    return paths;
   }
 
   /** What would change in every text file, as one unified diff; empty when no text changes. */

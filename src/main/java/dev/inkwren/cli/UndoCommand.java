@@ -2,6 +2,7 @@ package dev.inkwren.cli;
 
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.ChangeOutcome.Undo;
+import dev.inkwren.store.PostStore;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +17,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "undo",
     mixinStandardHelpOptions = true,
-    description = "Take back the last change of the site's files, made here or in the window.")
+    description =
+        "Take back the last change of the site's files, made here or in the window, or redo it.")
 public final class UndoCommand implements Callable<Integer> {
 
   @Mixin private final SiteOption site = new SiteOption();
+
+  @Option(names = "--redo", description = "Do again what was taken back last.")
+  private boolean redo;
 
   @Option(names = "--list", description = "List what can be taken back, latest first, and stop.")
   private boolean list;
@@ -32,21 +37,22 @@ public final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Undo> undoable = ChangeOption.store().undoable(site.root());
+    PostStore store = ChangeOption.store();
+    List<Undo> undoable = redo ? store.redoable(site.root()) : store.undoable(site.root());
     if (list) {
       undoable.forEach(u -> out.println(Instant.ofEpochMilli(u.doneMillis()) + "\t" + u.title()));
       return 0;
     }
     if (undoable.isEmpty()) {
-      return refuse(ChangeWords.say("undo.none"));
+      return refuse(ChangeWords.say(redo ? "redo.none" : "undo.none"));
     }
     Undo last = undoable.getFirst();
-    out.println(ChangeWords.say("undo", last.title()));
+    out.println(ChangeWords.say(redo ? "redo" : "undo", last.title()));
     if (dryRun) {
       out.println(ChangeWords.say("dry"));
       return 0;
     }
-    return switch (ChangeOption.store().undo(last)) {
+    return switch (store.undo(last)) {
       case ChangeOutcome.Done done -> 0;
       case ChangeOutcome.Refused(var reasons) -> refuse(String.join(" ", reasons));
       case ChangeOutcome.Failed(String message) -> refuse(message);

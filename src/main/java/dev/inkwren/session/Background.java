@@ -2,6 +2,8 @@ package dev.inkwren.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +31,15 @@ public interface Background extends AutoCloseable {
   Executor analysis();
 
   Executor disk();
+
+  /**
+   * The disk thread for what the author waits for, saving and opening: before what else waits for
+   * that thread, and in the pauses of what it is at.
+   */
+  Executor prompt();
+
+  /** Called on the disk thread in a pause of a long task: does what is to be done promptly. */
+  void letPromptGo();
 
   Executor helper();
 
@@ -91,6 +102,14 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public Executor prompt() {
+      return Runnable::run;
+    }
+
+    @Override
+    public void letPromptGo() {}
+
+    @Override
     public Executor helper() {
       return Runnable::run;
     }
@@ -135,6 +154,7 @@ public interface Background extends AutoCloseable {
   final class Threads implements Background {
     private ExecutorService analysis;
     private final ScheduledExecutorService disk;
+    private final Queue<Runnable> prompt = new ConcurrentLinkedQueue<>();
     private final ExecutorService helper;
     private final ExecutorService words;
     private final ExecutorService survey;
@@ -212,7 +232,29 @@ public interface Background extends AutoCloseable {
 
     @Override
     public Executor disk() {
-      return task -> disk.execute(guarded(task));
+      return task -> disk.execute(afterPrompt(task));
+    }
+
+    private Runnable afterPrompt(Runnable task) {
+      return () -> {
+        letPromptGo();
+        guarded(task).run();
+      };
+    }
+
+    @Override
+    public Executor prompt() {
+      return task -> {
+        prompt.add(guarded(task));
+        disk.execute(this::letPromptGo);
+      };
+    }
+
+    @Override
+    public void letPromptGo() {
+      for (Runnable task = prompt.poll(); task != null; task = prompt.poll()) {
+        task.run();
+      }
     }
 
     @Override
@@ -232,7 +274,7 @@ public interface Background extends AutoCloseable {
 
     @Override
     public void later(long millis, Runnable task) {
-      Future<?> _ = disk.schedule(guarded(task), millis, TimeUnit.MILLISECONDS);
+      Future<?> _ = disk.schedule(afterPrompt(task), millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

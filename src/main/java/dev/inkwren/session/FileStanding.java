@@ -70,6 +70,8 @@ public final class FileStanding {
       new AtomicReference<>(Optional.empty());
 
   private SourceText saved = SourceText.of("");
+  private boolean beingChanged;
+  private Optional<Runnable> waitingSave = Optional.empty();
 
   FileStanding(SessionServices services, OpenText open) {
     this.services = services;
@@ -372,9 +374,29 @@ public final class FileStanding {
     recovery.settled();
   }
 
+  /**
+   * A change of the site is about to write the file: a save waits until {@link #released}, when the
+   * text has the change in it, too.
+   */
+  void beingChanged() {
+    beingChanged = true;
+  }
+
+  /** The change of the site is over. */
+  void released() {
+    beingChanged = false;
+    Optional<Runnable> save = waitingSave;
+    waitingSave = Optional.empty();
+    save.ifPresent(Runnable::run);
+  }
+
   private void saveTo(Path path, Supplier<Optional<FileStamp>> expected, boolean becomesFile) {
     if (state.get() instanceof SaveState.ReadOnly looked) {
       open.say(looked.message());
+      return;
+    }
+    if (beingChanged) {
+      waitingSave = Optional.of(() -> saveTo(path, expected, becomesFile));
       return;
     }
     TextRevision snapshot = open.revision();
@@ -383,7 +405,7 @@ public final class FileStanding {
     Site home = open.site();
     services
         .background()
-        .disk()
+        .prompt()
         .execute(
             () -> {
               SourceText text = snapshot.source();

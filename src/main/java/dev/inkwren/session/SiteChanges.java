@@ -1,7 +1,8 @@
 package dev.inkwren.session;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.inkwren.change.ChangePlan;
-import dev.inkwren.change.FileOperation;
 import dev.inkwren.change.NameEdit;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.site.Site;
@@ -9,7 +10,6 @@ import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.LoadOutcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,21 +91,20 @@ public final class SiteChanges {
           if (stuck.isPresent()) {
             done.accept(ChangeOutcome.unsaved(stuck.get()));
           } else {
-            run(() -> services.store().carryOut(plan, root), root, done);
+            Runnable pause = services.background()::letPromptGo;
+            run(
+                () -> services.store().touched(plan, root),
+                () -> services.store().carryOut(plan, root, pause),
+                root,
+                done);
           }
         });
   }
 
   /** The open posts with text that is not saved, of the files that {@code plan} touches. */
   List<EditorSession> unsaved(ChangePlan plan, Path root) {
-    Set<Path> touched = new HashSet<>();
     Path folder = root.toAbsolutePath().normalize();
-    for (FileOperation operation : plan.operations()) {
-      touched.add(folder.resolve(operation.path()));
-      if (operation instanceof FileOperation.Move move) {
-        touched.add(folder.resolve(move.from()));
-      }
-    }
+    Set<Path> touched = plan.paths().stream().map(folder::resolve).collect(toSet());
     return workspace.sessions().stream()
         .filter(EditorSession::unsaved)
         .filter(session -> session.file().get().filter(touched::contains).isPresent())
@@ -114,13 +113,27 @@ public final class SiteChanges {
 
   /** Takes a change back; {@code done} hears what became of it. */
   public void undo(ChangeOutcome.Undo undo, Consumer<ChangeOutcome> done) {
-    run(() -> services.store().undo(undo), workspace.site().get().root(), done);
+    Runnable pause = services.background()::letPromptGo;
+    run(
+        () -> services.store().touched(undo),
+        () -> services.store().undo(undo, pause),
+        workspace.site().get().root(),
+        done);
   }
 
-  /** Tells what the author did to the open site and can take back, latest first. */
-  public void undoable(Consumer<List<ChangeOutcome.Undo>> found) {
+  /**
+   * What the author did to a site, each latest first.
+   *
+   * @param done can be taken back
+   * @param takenBack can be done again: {@link #undo} takes back the taking back
+   */
+  public record Past(List<ChangeOutcome.Undo> done, List<ChangeOutcome.Undo> takenBack) {}
+
+  /** Tells what the author did to the open site. */
+  public void past(Consumer<Past> found) {
     Path root = workspace.site().get().root();
-    onDiskThenHere(() -> services.store().undoable(root), found);
+    onDiskThenHere(
+        () -> new Past(services.store().undoable(root), services.store().redoable(root)), found);
   }
 
   /** Tells which deleted posts of the open site can be restored, latest first. */
@@ -161,45 +174,68 @@ public final class SiteChanges {
    */
   private record After(EditorSession session, Path place, LoadOutcome content) {}
 
-  private void run(Supplier<ChangeOutcome> change, Path root, Consumer<ChangeOutcome> done) {
+  /**
+   * @param touched the files that {@code change} is about; asked on the disk thread
+   */
+  private void run(
+      Supplier<Set<Path>> touched,
+      Supplier<ChangeOutcome> change,
+      Path root,
+      Consumer<ChangeOutcome> done) {
     List<Open> open = new ArrayList<>();
     for (EditorSession session : workspace.sessions()) {
       session.file().get().ifPresent(file -> open.add(new Open(session, file)));
     }
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              Map<Open, Path> real = new LinkedHashMap<>();
-              for (Open each : open) {
-                real.put(each, services.store().realPath(each.file()));
-              }
-              ChangeOutcome outcome = change.get();
-              List<After> after = new ArrayList<>();
-              List<String> failures = new ArrayList<>();
-              if (outcome instanceof ChangeOutcome.Done finished) {
-                Shown shown = shown(root, finished.undo().site());
-                real.forEach((each, path) -> look(each, path, finished, shown, after));
-                finished
-                    .moved()
-                    .forEach(
-                        (from, to) ->
-                            services
-                                .history()
-                                .moved(shown.path(from), shown.path(to))
-                                .ifPresent(failures::add));
-              }
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        after.forEach(this::follow);
-                        done.accept(outcome);
-                        failures.forEach(workspace::report);
-                        workspace.refreshSite();
-                      });
-            });
+    onDiskThenHere(
+        () -> affected(open, touched.get()),
+        affected -> {
+          affected.keySet().forEach(each -> each.session().standing().beingChanged());
+          onDiskThenHere(
+              () -> result(affected, change.get(), root),
+              result -> {
+                result.after().forEach(this::follow);
+                affected.keySet().forEach(each -> each.session().standing().released());
+                done.accept(result.outcome());
+                result.failures().forEach(workspace::report);
+                workspace.refreshSite();
+              });
+        });
+  }
+
+  /** Those of {@code open} whose files are in {@code touched}, with where they really are. */
+  private Map<Open, Path> affected(List<Open> open, Set<Path> touched) {
+    Map<Open, Path> affected = new LinkedHashMap<>();
+    for (Open each : open) {
+      Path real = services.store().realPath(each.file());
+      if (touched.contains(real)) {
+        affected.put(each, real);
+      }
+    }
+    return affected;
+  }
+
+  /**
+   * @param after what it has made of open posts
+   * @param failures what went wrong beside it
+   */
+  private record Result(ChangeOutcome outcome, List<After> after, List<String> failures) {}
+
+  private Result result(Map<Open, Path> affected, ChangeOutcome outcome, Path root) {
+    List<After> after = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    if (outcome instanceof ChangeOutcome.Done finished) {
+      Shown shown = shown(root, finished.undo().site());
+      affected.forEach((open, real) -> look(open, real, finished, shown, after));
+      finished
+          .moved()
+          .forEach(
+              (from, to) ->
+                  services
+                      .history()
+                      .moved(shown.path(from), shown.path(to))
+                      .ifPresent(failures::add));
+    }
+    return new Result(outcome, after, failures);
   }
 
   /** How the author sees the site's paths: a link on the way to its folder stays in them. */

@@ -167,7 +167,7 @@ public final class Workspace {
     }
     services
         .background()
-        .disk()
+        .prompt()
         .execute(
             () -> {
               LoadOutcome outcome = services.store().load(wanted);

@@ -94,11 +94,12 @@ final class ChangeLog {
 
   /** All that the author did and can take back, latest first. */
   List<ChangeOutcome.Undo> undoable() throws IOException {
-    List<ChangeOutcome.Undo> found = new ArrayList<>();
-    for (Change change : newestFirst(DONE, TRASH)) {
-      found.add(change.undo());
-    }
-    return found;
+    return newestFirst(DONE, TRASH).stream().map(Change::undo).toList();
+  }
+
+  /** All that was taken back and can be done again, latest first. */
+  List<ChangeOutcome.Undo> redoable() throws IOException {
+    return newestFirst(TAKEN_BACK).stream().map(Change::undo).toList();
   }
 
   /** All deletions that can be taken back, latest first. */

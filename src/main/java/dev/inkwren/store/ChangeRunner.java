@@ -38,17 +38,21 @@ final class ChangeRunner {
     this.clock = clock;
   }
 
-  ChangeOutcome carryOut(ChangePlan plan, Path siteRoot) {
+  /**
+   * @param between as for {@link StepRunner}
+   */
+  ChangeOutcome carryOut(ChangePlan plan, Path siteRoot, Runnable between) {
     try {
       mend();
       Path root = disk.realPath(siteRoot);
       StepPlanner planner = new StepPlanner(disk, root);
-      planner.read(plan);
+      planner.read(plan, between);
       if (!planner.reasons().isEmpty()) {
         return new ChangeOutcome.Refused(planner.reasons());
       }
       return run(
-          change(plan.title(), root, Optional.empty(), planner.missingFolders(), planner.steps()));
+          change(plan.title(), root, Optional.empty(), planner.missingFolders(), planner.steps()),
+          between);
     } catch (Utf8.LoneSurrogate e) {
       return new ChangeOutcome.Refused(
           List.of(Messages.of("save.loneSurrogate", plan.title(), e.line + 1)));
@@ -58,7 +62,10 @@ final class ChangeRunner {
     }
   }
 
-  ChangeOutcome undo(ChangeOutcome.Undo undo) {
+  /**
+   * @param between as for {@link StepRunner}
+   */
+  ChangeOutcome undo(ChangeOutcome.Undo undo, Runnable between) {
     try {
       mend();
       Optional<Change> done = log.find(undo.id());
@@ -66,7 +73,7 @@ final class ChangeRunner {
         return new ChangeOutcome.Refused(List.of(Messages.of("change.noUndo", undo.title())));
       }
       List<Step> order = done.get().inverse();
-      List<String> reasons = notAsBefore(order);
+      List<String> reasons = notAsBefore(order, between);
       if (!reasons.isEmpty()) {
         return new ChangeOutcome.Refused(reasons);
       }
@@ -74,7 +81,7 @@ final class ChangeRunner {
       Optional<String> takesBack =
           done.get().takesBack().isEmpty() ? Optional.of(undo.id()) : Optional.empty();
       ChangeOutcome outcome =
-          run(change(undo.title(), undo.site(), takesBack, missing(order), order));
+          run(change(undo.title(), undo.site(), takesBack, missing(order), order), between);
       if (outcome instanceof ChangeOutcome.Done) {
         tidyAfter(done.get());
       }
@@ -107,7 +114,7 @@ final class ChangeRunner {
     List<Path> folders = new ArrayList<>();
     for (Step step : steps) {
       List<Path> way = new ArrayList<>();
-      for (Path at = Folders.parent(placeOf(step));
+      for (Path at = Folders.parent(step.place());
           disk.facts(at).isEmpty() && !folders.contains(at);
           at = Folders.parent(at)) {
         way.addFirst(at);
@@ -117,46 +124,33 @@ final class ChangeRunner {
     return folders;
   }
 
-  private List<String> notAsBefore(List<Step> steps) throws IOException {
+  private List<String> notAsBefore(List<Step> steps, Runnable between) throws IOException {
     List<String> reasons = new ArrayList<>();
     for (Step step : steps) {
       if (StepState.of(disk, step) != StepState.PENDING) {
-        reasons.add(Messages.of("change.outdated", placeOf(step)));
+        reasons.add(Messages.of("change.outdated", step.place()));
       }
+      between.run();
     }
     return reasons;
   }
 
-  private static Path placeOf(Step step) {
-    return switch (step) {
-      case Step.Write write -> write.path();
-      case Step.Remove remove -> remove.path();
-      case Step.Rename rename -> rename.to();
-    };
-  }
-
-  private ChangeOutcome run(Change change) throws IOException {
+  private ChangeOutcome run(Change change, Runnable between) throws IOException {
     if (change.steps().isEmpty()) {
       return done(change);
     }
     log.prune();
-    List<AtomicWrite.Prepared> prepared = new ArrayList<>();
+    StepRunner files = new StepRunner(disk, writing, between);
     try {
       log.open(change);
       for (Path folder : change.madeFolders()) {
         Folders.create(disk, folder, false);
       }
-      for (Step step : change.steps()) {
-        if (step instanceof Step.Write write) {
-          prepared.add(prepare(write));
-        }
-      }
-      apply(change, new ArrayList<>(prepared));
+      files.run(change.steps());
       log.done(change);
       removeEmptied(change);
     } catch (IOException e) {
-      prepared.forEach(each -> writing.abandon(each, e));
-      return revert(change, e);
+      return revert(change, files, e);
     }
     return done(change);
   }
@@ -184,79 +178,9 @@ final class ChangeRunner {
     return new ChangeOutcome.Done(change.undo(), change.moved(), change.touched());
   }
 
-  private AtomicWrite.Prepared prepare(Step.Write write) throws IOException {
-    return write.before().isPresent()
-        ? writing.prepare(write.path(), write.before().get().bytes(), write.after().bytes())
-        : writing.prepareNew(write.path(), write.after().bytes(), write.like());
-  }
-
-  /** What is new becomes visible and safe; then, and only then, what is old goes. */
-  private void apply(Change change, List<AtomicWrite.Prepared> prepared) throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (Step step : change.steps()) {
-      if (step instanceof Step.Write write) {
-        boolean done =
-            writing.commit(
-                prepared.removeFirst(), () -> StepState.of(disk, write) == StepState.PENDING);
-        if (!done) {
-          throw new IOException(Messages.of("change.outdated", write.path()));
-        }
-        folders.add(Folders.parent(write.path()));
-      }
-    }
-    force(folders);
-    for (Step step : change.steps()) {
-      if (!(step instanceof Step.Write)) {
-        apply(step);
-      }
-    }
-  }
-
-  private void apply(Step step) throws IOException {
-    StepState state = StepState.of(disk, step);
-    if (state == StepState.APPLIED) {
-      return;
-    }
-    if (state == StepState.FOREIGN) {
-      throw new IOException(Messages.of("change.outdated", placeOf(step)));
-    }
-    switch (step) {
-      case Step.Write write -> writing.commit(prepare(write), () -> true);
-      case Step.Remove remove -> disk.delete(remove.path());
-      case Step.Rename rename -> rename(rename, state);
-    }
-    List<Path> folders = new ArrayList<>(List.of(Folders.parent(placeOf(step))));
-    if (step instanceof Step.Rename rename) {
-      folders.add(Folders.parent(rename.from()));
-    }
-    force(folders);
-  }
-
-  private void rename(Step.Rename rename, StepState state) throws IOException {
-    Path between = StepState.between(rename);
-    if (state == StepState.BETWEEN) {
-      disk.rename(between, rename.to());
-    } else if (state == StepState.HALF) {
-      disk.delete(rename.from());
-    } else if (disk.facts(rename.to()).isPresent()) {
-      // Only the case of a name changes, on a disk that is blind to it: by way of a third name.
-      disk.rename(rename.from(), between);
-      disk.rename(between, rename.to());
-    } else if (writing.linkOrRename(rename.from(), rename.to())) {
-      disk.forceDirectory(Folders.parent(rename.to()));
-      disk.delete(rename.from());
-    }
-  }
-
-  private void force(List<Path> folders) throws IOException {
-    for (Path folder : folders.stream().distinct().toList()) {
-      disk.forceDirectory(folder);
-    }
-  }
-
-  private ChangeOutcome revert(Change change, IOException why) {
+  private ChangeOutcome revert(Change change, StepRunner files, IOException why) {
     try {
-      takeBack(change);
+      takeBack(change, files);
       return new ChangeOutcome.Failed(
           Messages.of("change.failed", change.title(), Messages.reason(why)));
     } catch (IOException e) {
@@ -266,28 +190,10 @@ final class ChangeRunner {
     }
   }
 
-  /** Takes back every step that has happened; files that somebody else wrote since stay. */
-  private void takeBack(Change change) throws IOException {
-    for (Step step : change.steps().reversed()) {
-      StepState state = StepState.of(disk, step);
-      if (step instanceof Step.Rename rename
-          && (state == StepState.HALF || state == StepState.BETWEEN)) {
-        takeBackHalf(rename, state);
-      } else if (state == StepState.APPLIED) {
-        apply(step.inverse());
-      }
-    }
+  private void takeBack(Change change, StepRunner files) throws IOException {
+    files.takeBack(change.steps());
     removeEmpty(change.madeFolders());
     log.drop(change);
-  }
-
-  private void takeBackHalf(Step.Rename rename, StepState state) throws IOException {
-    if (state == StepState.HALF) {
-      disk.delete(rename.to());
-    } else {
-      disk.rename(StepState.between(rename), rename.from());
-    }
-    force(List.of(Folders.parent(rename.to())));
   }
 
   private void removeEmpty(List<Path> folders) throws IOException {
@@ -300,6 +206,7 @@ final class ChangeRunner {
 
   /** Finishes what was broken off; where a file has been changed since, takes the rest back. */
   void mend() throws IOException {
+    StepRunner files = new StepRunner(disk, writing, () -> {});
     for (Change change : log.brokenOff()) {
       List<Step> left = new ArrayList<>();
       boolean foreign = false;
@@ -311,7 +218,7 @@ final class ChangeRunner {
         }
       }
       if (foreign) {
-        takeBack(change);
+        takeBack(change, files);
         mended.add(new ChangeOutcome.Mended(change.undo(), false));
         continue;
       }
@@ -319,7 +226,7 @@ final class ChangeRunner {
         Folders.create(disk, folder, false);
       }
       for (Step step : left) {
-        apply(step);
+        files.apply(step);
       }
       log.done(change);
       if (change.takesBack().isPresent()) {

@@ -1,5 +1,7 @@
 package dev.inkwren.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.inkwren.change.ChangePlan;
 import dev.inkwren.text.SourceText;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads and writes the author's files, so that a file is always wholly the old or wholly the new
@@ -216,7 +219,32 @@ public final class PostStore {
    * @param siteRoot the folder that the plan's paths are relative to
    */
   public ChangeOutcome carryOut(ChangePlan plan, Path siteRoot) {
-    return changes.carryOut(plan, siteRoot);
+    return carryOut(plan, siteRoot, () -> {});
+  }
+
+  /**
+   * The same, for a change of many files that others shall not have to wait for.
+   *
+   * @param between called whenever a file is done; may load and save files that the change does not
+   *     touch, see {@link #touched}
+   */
+  public ChangeOutcome carryOut(ChangePlan plan, Path siteRoot, Runnable between) {
+    return changes.carryOut(plan, siteRoot, between);
+  }
+
+  /** The files that {@code plan} writes, moves or takes away, where they are; links resolved. */
+  public Set<Path> touched(ChangePlan plan, Path siteRoot) {
+    Path root = realPath(siteRoot);
+    return plan.paths().stream().map(path -> realPath(root.resolve(path))).collect(toSet());
+  }
+
+  /** The files that taking {@code undo} back writes, moves or takes away. */
+  public Set<Path> touched(ChangeOutcome.Undo undo) {
+    try {
+      return log.find(undo.id()).map(Change::touched).orElse(Set.of());
+    } catch (IOException unreadable) {
+      return Set.of(); // then nothing is taken back, and the author is told why
+    }
   }
 
   /**
@@ -224,7 +252,16 @@ public final class PostStore {
    * file is not as the change has left it.
    */
   public ChangeOutcome undo(ChangeOutcome.Undo undo) {
-    return changes.undo(undo);
+    return undo(undo, () -> {});
+  }
+
+  /**
+   * The same, for a change of many files.
+   *
+   * @param between as for {@link #carryOut(ChangePlan, Path, Runnable)}
+   */
+  public ChangeOutcome undo(ChangeOutcome.Undo undo, Runnable between) {
+    return changes.undo(undo, between);
   }
 
   /**
@@ -233,9 +270,26 @@ public final class PostStore {
    * @param siteRoot the folder of the site
    */
   public List<ChangeOutcome.Undo> undoable(Path siteRoot) {
+    return ofSite(siteRoot, log::undoable);
+  }
+
+  /**
+   * What the author took back and can do again, latest first: taking back the taking back.
+   *
+   * @param siteRoot the folder of the site
+   */
+  public List<ChangeOutcome.Undo> redoable(Path siteRoot) {
+    return ofSite(siteRoot, log::redoable);
+  }
+
+  private interface Records {
+    List<ChangeOutcome.Undo> read() throws IOException;
+  }
+
+  private List<ChangeOutcome.Undo> ofSite(Path siteRoot, Records records) {
     try {
       Path root = disk.realPath(siteRoot);
-      return log.undoable().stream().filter(undo -> undo.site().equals(root)).toList();
+      return records.read().stream().filter(undo -> undo.site().equals(root)).toList();
     } catch (IOException unreadable) {
       return List.of();
     }

@@ -28,6 +28,15 @@ sealed interface Step {
    */
   record Rename(Path from, Path to, String sha256) implements Step {}
 
+  /** The file that the step is about; of a renaming, its new name. */
+  default Path place() {
+    return switch (this) {
+      case Write write -> write.path();
+      case Remove remove -> remove.path();
+      case Rename rename -> rename.to();
+    };
+  }
+
   /** What takes this step back. */
   default Step inverse() {
     return switch (this) {

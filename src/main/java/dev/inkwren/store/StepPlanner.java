@@ -58,7 +58,10 @@ final class StepPlanner {
     return all;
   }
 
-  void read(ChangePlan plan) throws IOException {
+  /**
+   * @param between runs after each file
+   */
+  void read(ChangePlan plan, Runnable between) throws IOException {
     for (FileOperation operation : plan.operations()) {
       switch (operation) {
         case FileOperation.Move move -> leaving.add(root.resolve(move.from()));
@@ -68,6 +71,7 @@ final class StepPlanner {
     }
     for (FileOperation operation : plan.operations()) {
       add(operation);
+      between.run();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.session.SiteChanges.Past;
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.ChangeOutcome.Mended;
 import dev.inkwren.store.ChangeOutcome.Undo;
@@ -12,12 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,7 +30,11 @@ final class ChangesSheet {
   /** Id of the button that takes back the last change. */
   static final String LAST_ID = "take-back-0";
 
+  /** Id of the button that does again what was taken back last. */
+  static final String AGAIN_ID = "again-0";
+
   private static final int MOST = 30;
+  private static final int MOST_AGAIN = 10;
 
   private final MainWindow window;
   private final Texts texts;
@@ -39,25 +46,23 @@ final class ChangesSheet {
 
   /** Shows the changes, the last one first and chosen. */
   void show() {
-    window.workspace().changes().undoable(this::show);
+    window.workspace().changes().past(this::show);
   }
 
-  private void show(List<Undo> changes) {
+  private void show(Past past) {
     VBox rows = new VBox(2);
-    List<Undo> shown = changes.subList(0, Math.min(MOST, changes.size()));
-    List<Button> buttons = new ArrayList<>();
-    for (Undo change : shown) {
-      Button back = new Button(texts.get("changes.undo"));
-      back.setId("take-back-" + buttons.size());
-      back.setAccessibleText(texts.get("changes.undo") + ": " + change.title());
-      back.setOnAction(event -> window.dialogs().closeThen(() -> takeBack(change)));
-      buttons.add(back);
-      rows.getChildren().add(row(change, back));
-    }
-    if (shown.isEmpty()) {
+    List<Button> buttons = add(rows, past.done(), MOST, "take-back-", "changes.undo", "undone");
+    if (buttons.isEmpty()) {
       Label none = new Label(texts.get("changes.none"));
       none.getStyleClass().add("empty-text");
       rows.getChildren().add(none);
+    }
+    if (!past.takenBack().isEmpty()) {
+      Label heading = new Label(texts.get("changes.taken-back"));
+      heading.getStyleClass().add("form-label");
+      VBox.setMargin(heading, new Insets(14, 0, 2, 0));
+      rows.getChildren().add(heading);
+      buttons.addAll(add(rows, past.takenBack(), MOST_AGAIN, "again-", "changes.redo", "redone"));
     }
     window
         .dialogs()
@@ -68,6 +73,23 @@ final class ChangesSheet {
             List.of(Choice.normal("changes-close", texts.get("dialog.close"), () -> {})),
             640);
     buttons.stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  /** One row for each change, with a button that takes it back. */
+  private List<Button> add(
+      VBox rows, List<Undo> changes, int most, String id, String label, String told) {
+    List<Button> buttons = new ArrayList<>();
+    for (Undo change : changes.subList(0, Math.min(most, changes.size()))) {
+      Button back = new Button(texts.get(label));
+      back.setId(id + buttons.size());
+      back.setMinWidth(Region.USE_PREF_SIZE);
+      back.setAccessibleText(texts.get(label) + ": " + change.title());
+      back.setOnAction(
+          event -> window.dialogs().closeThen(() -> takeBack(change, "changes." + told)));
+      buttons.add(back);
+      rows.getChildren().add(row(change, back));
+    }
+    return buttons;
   }
 
   private HBox row(Undo change, Button back) {
@@ -90,8 +112,7 @@ final class ChangesSheet {
         .format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()));
   }
 
-  /** Takes {@code change} back and says what became of it. */
-  void takeBack(Undo change) {
+  private void takeBack(Undo change, String told) {
     window
         .workspace()
         .changes()
@@ -99,7 +120,7 @@ final class ChangesSheet {
             change,
             outcome -> {
               if (outcome instanceof ChangeOutcome.Done) {
-                window.notice(texts.get("changes.undone", change.title()));
+                window.notice(texts.get(told, change.title()));
               } else {
                 Outcomes.tell(window, outcome);
               }
@@ -122,7 +143,10 @@ final class ChangesSheet {
     Mended last = mended.getLast();
     if (last.finished()) {
       choices.add(
-          Choice.normal("mended-undo", texts.get("changes.undo"), () -> takeBack(last.undo())));
+          Choice.normal(
+              "mended-undo",
+              texts.get("changes.undo"),
+              () -> takeBack(last.undo(), "changes.undone")));
     }
     choices.add(Choice.main("mended-ok", texts.get("dialog.ok"), () -> {}));
     Dialogs dialogs = window.dialogs();

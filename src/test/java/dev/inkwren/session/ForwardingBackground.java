@@ -22,6 +22,16 @@ class ForwardingBackground implements Background {
   }
 
   @Override
+  public Executor prompt() {
+    return threads.prompt();
+  }
+
+  @Override
+  public void letPromptGo() {
+    threads.letPromptGo();
+  }
+
+  @Override
   public Executor helper() {
     return threads.helper();
   }

@@ -52,6 +52,14 @@ class SiteChangesTest {
   private final List<MemoryBuffer> buffers = new ArrayList<>();
   private final List<ChangeOutcome> outcomes = new ArrayList<>();
   private final Background.Direct background = Background.direct();
+  private Runnable inEachPause = () -> {};
+  private final Background pausing =
+      new ForwardingBackground(background) {
+        @Override
+        public void letPromptGo() {
+          inEachPause.run();
+        }
+      };
   private Path site;
   private SessionServices services;
   private Workspace workspace;
@@ -77,7 +85,7 @@ class SiteChangesTest {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     services =
         new SessionServices(
-            background,
+            pausing,
             Runnable::run,
             new PostStore(new RealDisk(), data),
             new SiteScanner(clock),
@@ -218,6 +226,33 @@ class SiteChangesTest {
   }
 
   @Test
+  void whatIsSavedWhileFilesChangeIsSavedAtOnceOrWithTheChangeInIt() throws IOException {
+    EditorSession other = open("_drafts/초안.md");
+    EditorSession linking = open("_posts/2024-05-18-b.md");
+    List<String> typed = new ArrayList<>(List.of("one\n"));
+    inEachPause =
+        () -> {
+          if (!typed.isEmpty()) {
+            type(buffers.getFirst(), typed.getFirst());
+            other.save();
+            assertThat(other.unsaved()).as("no part of the change").isFalse();
+            type(buffers.getLast(), typed.removeFirst());
+            linking.save();
+          }
+        };
+
+    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z"));
+
+    String repaired = LINKING.replace("/posts/a/", "/posts/z/") + "one\n";
+    assertThat(outcomes.getLast()).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(files())
+        .containsEntry("_drafts/초안.md", DRAFT + "one\r\n")
+        .containsEntry("_posts/2024-05-18-b.md", repaired);
+    assertThat(buffers.getLast().text).isEqualTo(repaired);
+    assertThat(linking.saveState().get()).isInstanceOf(SaveState.Clean.class);
+  }
+
+  @Test
   void aPostThatAnotherProgramHasChangedIsNeverOverwritten() throws IOException {
     EditorSession draft = open("_drafts/초안.md");
     type(buffers.getFirst(), "mine\n");
@@ -247,7 +282,7 @@ class SiteChangesTest {
     assertThat(buffers.getFirst().text).contains("tags: [y]\n");
     start();
     List<ChangeOutcome.Undo> undoable = new ArrayList<>();
-    workspace.changes().undoable(undoable::addAll);
+    workspace.changes().past(past -> undoable.addAll(past.done()));
     assertThat(undoable).hasSize(1);
     workspace.changes().undo(undoable.getFirst(), outcomes::add);
     assertThat(files()).isEqualTo(before);

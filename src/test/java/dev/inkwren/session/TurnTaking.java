@@ -9,10 +9,11 @@ import java.util.concurrent.Executor;
 /** Threads whose steps the test takes by hand, each thread's in order: every interleaving. */
 final class TurnTaking implements Background {
 
+  private final Deque<Runnable> prompt = new ArrayDeque<>();
   private final Deque<Runnable> disk = new ArrayDeque<>();
   private final Deque<Runnable> helper = new ArrayDeque<>();
   private final Deque<Runnable> fx = new ArrayDeque<>();
-  private final List<Deque<Runnable>> all = List.of(disk, helper, fx);
+  private final List<Deque<Runnable>> all = List.of(prompt, disk, helper, fx);
 
   Executor fx() {
     return fx::add;
@@ -27,6 +28,14 @@ final class TurnTaking implements Background {
   public Executor disk() {
     return disk::add;
   }
+
+  @Override
+  public Executor prompt() {
+    return prompt::add;
+  }
+
+  @Override
+  public void letPromptGo() {}
 
   @Override
   public Executor helper() {
@@ -58,7 +67,8 @@ final class TurnTaking implements Background {
   void oneOf(Random random) {
     List<Deque<Runnable>> busy = all.stream().filter(queue -> !queue.isEmpty()).toList();
     if (!busy.isEmpty()) {
-      busy.get(random.nextInt(busy.size())).removeFirst().run();
+      Deque<Runnable> next = busy.get(random.nextInt(busy.size()));
+      (next == disk && !prompt.isEmpty() ? prompt : next).removeFirst().run();
     }
   }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.change.ChangePlan;
 import dev.inkwren.change.FileOperation;
+import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +148,55 @@ class ChangeTest {
     assertThat(files()).isEqualTo(before);
     assertThat(store.undo(again.undo())).isInstanceOf(ChangeOutcome.Done.class);
     assertThat(site.resolve("_posts/2024/b.md")).doesNotExist();
+  }
+
+  @Test
+  void whatWasTakenBackCanBeDoneAgainAndTakenBackAgainAlsoAfterARestart() throws IOException {
+    Map<String, String> before = files();
+    ChangeOutcome.Undo undo =
+        done(
+            new FileOperation.Replace("_posts/2024/b.md", "see /posts/a/\n", "see /posts/c/\n"),
+            new FileOperation.Create("_posts/new/c.md", "c"));
+    Map<String, String> after = files();
+    assertThat(store.redoable(site)).isEmpty();
+    store.undo(undo);
+
+    PostStore restarted = store();
+    ChangeOutcome.Undo again = restarted.redoable(site).getFirst();
+    assertThat(again.title()).isEqualTo(undo.title());
+    assertThat(restarted.undo(again)).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(files()).isEqualTo(after);
+    assertThat(restarted.redoable(site)).as("it is done now").isEmpty();
+
+    assertThat(restarted.undo(restarted.undoable(site).getFirst()))
+        .isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(files()).isEqualTo(before);
+    assertThat(restarted.redoable(site)).hasSize(1);
+  }
+
+  @Test
+  void betweenTwoFilesAnotherFileCanBeSaved() throws IOException {
+    write("_posts/other.md", "0");
+    List<FileOperation> many = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      many.add(new FileOperation.Create("_posts/n" + i + ".md", "x"));
+    }
+    many.add(new FileOperation.Delete("_posts/2024/b.md", "see /posts/a/\n"));
+    Path other = site.resolve("_posts/other.md");
+    List<SaveOutcome> saves = new ArrayList<>();
+    ChangeOutcome outcome =
+        store.carryOut(
+            new ChangePlan("t", many, List.of()),
+            site,
+            () -> {
+              LoadOutcome.Loaded now = (LoadOutcome.Loaded) store.load(other);
+              SourceText more = SourceText.of(now.text().fileText() + ".");
+              saves.add(store.save(other, more, Optional.of(now.stamp())));
+            });
+    assertThat(outcome).isInstanceOf(ChangeOutcome.Done.class);
+    assertThat(saves).hasSizeGreaterThan(10).allMatch(SaveOutcome.Saved.class::isInstance);
+    assertThat(Files.readString(other)).isEqualTo("0" + ".".repeat(saves.size()));
+    assertThat(files()).containsKey("_posts/n4.md").doesNotContainKey("_posts/2024/b.md");
   }
 
   @Test

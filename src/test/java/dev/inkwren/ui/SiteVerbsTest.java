@@ -138,6 +138,10 @@ class SiteVerbsTest {
     assertThat(files()).isEqualTo(before);
     under.until("the tab is back", () -> under.window.title().get().startsWith("초안.md"));
     assertThat(under.text()).isEqualTo(DRAFT);
+
+    robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
+    press(robot, ChangesSheet.AGAIN_ID);
+    until("it is a post once more", files -> files.equals(expected));
   }
 
   @Test
