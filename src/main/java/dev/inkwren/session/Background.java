@@ -48,6 +48,11 @@ public interface Background extends AutoCloseable {
     return helper();
   }
 
+  /** For waiting for formulas and diagrams, which another process draws. */
+  default Executor drawings() {
+    return helper();
+  }
+
   /**
    * Leaves what the analysis thread is at to itself, interrupted, and goes on with the rest on a
    * new thread. Any thread.
@@ -157,6 +162,7 @@ public interface Background extends AutoCloseable {
     private final Queue<Runnable> prompt = new ConcurrentLinkedQueue<>();
     private final ExecutorService helper;
     private final ExecutorService words;
+    private final ExecutorService drawings;
     private final ExecutorService survey;
     private final ScheduledExecutorService journal;
     private final BiConsumer<Thread, Throwable> failures;
@@ -167,6 +173,7 @@ public interface Background extends AutoCloseable {
       this.disk = scheduled("disk");
       this.helper = single("helper");
       this.words = single("words");
+      this.drawings = single("drawings");
       this.survey = single("survey");
       this.journal = scheduled("journal");
     }
@@ -268,6 +275,11 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public Executor drawings() {
+      return task -> drawings.execute(guarded(task));
+    }
+
+    @Override
     public Executor survey() {
       return task -> survey.execute(guarded(task));
     }
@@ -290,6 +302,7 @@ public interface Background extends AutoCloseable {
       journal.shutdownNow();
       helper.shutdownNow();
       words.shutdownNow();
+      drawings.shutdownNow();
       survey.shutdownNow();
       synchronized (this) {
         analysis.shutdownNow();

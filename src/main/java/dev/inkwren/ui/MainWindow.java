@@ -106,7 +106,7 @@ public final class MainWindow {
     preview =
         new PreviewPane(
             texts,
-            doors.services().background().helper(),
+            doors.services().background(),
             doors.services().fxThread(),
             taste,
             new PreviewPane.Events(

@@ -2,6 +2,7 @@ package dev.inkwren.ui;
 
 import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedPost;
+import dev.inkwren.session.Background;
 import dev.inkwren.site.Site;
 import dev.inkwren.ui.page.DifferenceStrip;
 import dev.inkwren.ui.page.FindStrip;
@@ -38,7 +39,7 @@ final class PreviewPane implements FindStrip.Page {
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
-  private final Executor background;
+  private final Background background;
   private final Executor fxThread;
   private final PageTaste taste;
   private final Events events;
@@ -68,7 +69,8 @@ final class PreviewPane implements FindStrip.Page {
       Consumer<String> link,
       OutlineView.Mover mover) {}
 
-  PreviewPane(Texts texts, Executor background, Executor fxThread, PageTaste taste, Events events) {
+  PreviewPane(
+      Texts texts, Background background, Executor fxThread, PageTaste taste, Events events) {
     this.background = background;
     this.fxThread = fxThread;
     this.taste = taste;
@@ -186,12 +188,12 @@ final class PreviewPane implements FindStrip.Page {
   private void makeSoon() {
     if (!making) {
       making = true;
-      background.execute(() -> fxThread.execute(this::make));
+      background.helper().execute(() -> fxThread.execute(this::make));
     }
   }
 
   private void make() {
-    PreviewView made = new PreviewView(background, fxThread);
+    PreviewView made = new PreviewView(background.helper(), background.drawings(), fxThread);
     view = made;
     page.getChildren().setAll(made.root());
     made.onClickLine(events.clicked());

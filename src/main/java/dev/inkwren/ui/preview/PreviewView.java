@@ -77,19 +77,20 @@ public final class PreviewView {
 
   /**
    * @param background where posts are cleaned; runs its tasks in order
+   * @param drawings where formulas and diagrams are waited for; runs its tasks in order
    * @param fx the FX thread
    */
-  public PreviewView(Executor background, Executor fx) {
-    this(background, fx, EnumSet.allOf(Layer.class));
+  public PreviewView(Executor background, Executor drawings, Executor fx) {
+    this(background, drawings, fx, EnumSet.allOf(Layer.class));
   }
 
   /** With some of the layers only, so that tests can show that each of the others suffices. */
-  PreviewView(Executor background, Executor fx, Set<Layer> layers) {
+  PreviewView(Executor background, Executor drawings, Executor fx, Set<Layer> layers) {
     this.background = background;
     this.fx = fx;
     this.layers = layers;
     this.files = new PreviewFiles(Optional.empty(), "", new RemotePictures(Set.of()), layers);
-    this.typesetter = new Typesetter(background, fx, () -> show(latest));
+    this.typesetter = new Typesetter(drawings, fx, () -> show(latest));
     this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), typesetter);
     root.getStyleClass().add("preview");
     root.setMinSize(0, 0);
@@ -317,6 +318,11 @@ public final class PreviewView {
   /** Prints the page; the job is not ended. */
   public void print(PrinterJob job) {
     webView().ifPresent(view -> view.getEngine().print(job));
+  }
+
+  /** Lets go of the process that draws; another one is started when it is wanted again. */
+  public void close() {
+    typesetter.close();
   }
 
   /** What a reader can read on the page now. */

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -27,6 +29,8 @@ final class PreviewBench implements AutoCloseable {
 
   final PreviewView view;
   private final Stage stage;
+  private final ExecutorService drawings =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
   static PreviewBench open() {
     return open(EnumSet.allOf(PreviewView.Layer.class));
@@ -38,7 +42,7 @@ final class PreviewBench implements AutoCloseable {
   }
 
   private PreviewBench(Set<PreviewView.Layer> layers) {
-    view = new PreviewView(Runnable::run, Platform::runLater, layers);
+    view = new PreviewView(Runnable::run, drawings, Platform::runLater, layers);
     stage = new Stage();
     stage.setScene(new Scene(view.root(), 900, 900));
     stage.setX(0);
@@ -197,7 +201,9 @@ final class PreviewBench implements AutoCloseable {
     fx(
         () -> {
           stage.close();
+          view.close();
           return null;
         });
+    drawings.shutdown();
   }
 }

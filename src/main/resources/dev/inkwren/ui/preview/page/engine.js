@@ -26,8 +26,8 @@
     diagram: function (text, dark) {
       busy = true; done = ""; failed = "";
       window.mermaid.initialize({
-        startOnLoad: false, securityLevel: "strict", htmlLabels: false, maxTextSize: 20000,
-        maxEdges: 300, theme: dark ? "dark" : "default", flowchart: { htmlLabels: false },
+        startOnLoad: false, securityLevel: "strict", htmlLabels: false,
+        theme: dark ? "dark" : "default", flowchart: { htmlLabels: false },
         fontFamily: "sans-serif", deterministicIds: true
       });
       window.mermaid.render("d", text).then(function (r) {
