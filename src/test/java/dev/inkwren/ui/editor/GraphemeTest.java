@@ -24,7 +24,15 @@ class GraphemeTest extends EditorTest {
         "한",
         "a",
         "☕\uFE0F",
-        "1\uFE0F\u20E3"
+        "1\uFE0F\u20E3",
+        "❤\uFE0F\u200D🔥",
+        "👩🏽\u200D💻",
+        "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F",
+        "क्षि",
+        "กำ",
+        "か\u3099",
+        "o\u0302\u0323",
+        "漢\uDB40\uDD00"
       })
   void everyClusterIsOneCharacterForEveryKey(String cluster) {
     given("가" + cluster + "|나");
