@@ -43,7 +43,12 @@ final class LiquidCards {
       return "";
     }
     LiquidNotice notice = notices.get(index);
-    boolean warning = notice.kind() == LiquidNotice.Kind.PRINTS_NOTHING;
-    return PreviewCards.card(warning ? "liquid" : "liquid-fatal", notice.message(), "");
+    String kind =
+        switch (notice.kind()) {
+          case PRINTS_NOTHING -> "liquid";
+          case PLUGIN_TAG -> "plugin";
+          case STOPS_BUILD, UNKNOWN_INCLUDE -> "liquid-fatal";
+        };
+    return PreviewCards.card(kind, notice.message(), "");
   }
 }

@@ -17,8 +17,8 @@ public record RenderNotice(Kind kind, String subject, int line) {
     LIQUID_FATAL,
     /** An include that neither the site nor the theme as we know it has. */
     UNKNOWN_INCLUDE,
-    /** A value that only a real build knows. */
-    UNKNOWN_VALUE,
+    /** A tag of a plug-in: only a real build knows what it prints. */
+    PLUGIN_TAG,
     /** Markdown that was too deep or too large to be shown fully. */
     TOO_LARGE,
     /** A script, shown as a card. */

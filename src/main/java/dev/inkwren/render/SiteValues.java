@@ -182,6 +182,7 @@ final class SiteValues {
 
   private List<Map<String, Object>> files() {
     return site.assets().stream()
+        .filter(path -> !site.files().pages().containsKey(path.substring(1)))
         .sorted()
         .map(
             path -> {

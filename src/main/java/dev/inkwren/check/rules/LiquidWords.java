@@ -1,6 +1,7 @@
 package dev.inkwren.check.rules;
 
 import dev.inkwren.check.CheckContext;
+import dev.inkwren.site.PluginTags;
 import java.util.Set;
 
 /** The Liquid tags a Jekyll site knows. */
@@ -43,52 +44,6 @@ final class LiquidWords {
           "doc",
           "enddoc");
 
-  /** Tags of plug-ins that many sites use. */
-  private static final Set<String> PLUGINS =
-      Set.of(
-          "seo",
-          "feed_meta",
-          "gist",
-          "avatar",
-          "octicon",
-          "github_edit_link",
-          "toc",
-          "toc_only",
-          "figure",
-          "endfigure",
-          "picture",
-          "img",
-          "responsive_image",
-          "responsive_image_block",
-          "endresponsive_image_block",
-          "youtube",
-          "vimeo",
-          "twitter",
-          "tweet",
-          "cite",
-          "bibliography",
-          "reference",
-          "quote",
-          "endquote",
-          "details",
-          "enddetails",
-          "tabs",
-          "endtabs",
-          "tab",
-          "endtab",
-          "static_href",
-          "endstatic_href",
-          "polyglot",
-          "asset",
-          "asset_path",
-          "video",
-          "audio",
-          "mermaid",
-          "endmermaid",
-          "spotify",
-          "remote_include",
-          "last_modified_at");
-
   private LiquidWords() {}
 
   /** True for tags of Jekyll and common plug-ins, and for those that other posts use as well. */
@@ -96,7 +51,7 @@ final class LiquidWords {
     String block = tag.startsWith("end") ? tag.substring(3) : tag;
     return SINGLE.contains(tag)
         || BLOCKS.contains(block)
-        || PLUGINS.contains(tag)
+        || PluginTags.known(tag)
         || post.index().tagUsedByOthers(tag, post.path());
   }
 }

@@ -2,6 +2,7 @@ package dev.inkwren.render.liquid;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ final class Conditions {
       Pattern.compile("\\A([\\w-]++)\\s++in\\s++(" + QUOTED + ")\\s*+(reversed)?");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(\\w[\\w-]*+)\\s*+:\\s*+(" + QUOTED + ")");
+  private static final Pattern SUBJECT = Pattern.compile(QUOTED);
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "(" + QUOTED + ")(?:(?:\\s++or\\s++|\\s*+,\\s*+)(" + QUOTED + ".*+))?", Pattern.DOTALL);
   private static final Pattern RANGE =
       Pattern.compile("\\(\\s*+(\\S+?)\\s*+\\.\\.\\s*+(\\S+?)\\s*+\\)");
 
@@ -93,6 +98,46 @@ final class Conditions {
     }
     String right = Optional.ofNullable(part.group(3)).map(Markup::laxValue).orElse("nil");
     return left + " " + operator.get() + " " + right;
+  }
+
+  /**
+   * What a case looks at, in plain form.
+   *
+   * @throws LiquidTrouble when there is nothing
+   */
+  static String subject(String text) {
+    Matcher subject = SUBJECT.matcher(text);
+    if (!subject.find()) {
+      throw new LiquidTrouble(
+          Kind.STOPS_BUILD, "Syntax Error in 'case' - Valid syntax: case [condition]");
+    }
+    return choice(subject.group());
+  }
+
+  /**
+   * The values of a when in plain form.
+   *
+   * @throws LiquidTrouble when there are none
+   */
+  static String choices(String text) {
+    StringJoiner all = new StringJoiner(", ");
+    for (String rest = text; rest != null; ) {
+      Matcher choice = CHOICE.matcher(rest);
+      if (!choice.find()) {
+        throw new LiquidTrouble(
+            Kind.STOPS_BUILD,
+            "Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}");
+      }
+      all.add(choice(choice.group(1)));
+      rest = choice.group(2);
+    }
+    return all.toString();
+  }
+
+  /** The engine knows no ranges there, and nothing equals one. */
+  private static String choice(String written) {
+    String value = Markup.laxValue(written);
+    return value.startsWith("(") ? "nil" : value;
   }
 
   /** The numbers that a loop runs over, and the name they get before it. */

@@ -174,13 +174,18 @@ final class ExpressionReader {
     throw malformed("[" + here().text() + "] is not a valid expression");
   }
 
+  /** A name behind a point; the engine would read words of its own out of one with hyphens. */
+  static String step(String name) {
+    return name.indexOf('-') < 0 ? "." + name : "[\"" + name + "\"]";
+  }
+
   private String lookups() throws Malformed {
     StringBuilder text = new StringBuilder();
     while (true) {
       if (take('[')) {
         text.append('[').append(expression()).append(must(']'));
       } else if (take('.')) {
-        text.append('.').append(name());
+        text.append(step(name()));
       } else {
         return text.toString();
       }

@@ -1,6 +1,7 @@
 package dev.inkwren.render.liquid;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
+import dev.inkwren.site.PluginTags;
 import dev.inkwren.text.Lines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -160,10 +161,15 @@ final class LiquidEngine {
     /** Runs a tag that has no end of its own. */
     Printed tag(String name, String body, LiquidToken token) {
       if (!SIMPLE.contains(name) && !name.equals("post_url") && !name.equals("link")) {
-        return new Printed(
-            "", List.of(new Trouble(Kind.STOPS_BUILD, "Unknown tag '" + name + "'", 0)));
+        return new Printed("", List.of(unknown(name)));
       }
       return run(body, List.of(token), Optional.empty());
+    }
+
+    private static Trouble unknown(String tag) {
+      return PluginTags.known(tag)
+          ? new Trouble(Kind.PLUGIN_TAG, tag, 0)
+          : new Trouble(Kind.STOPS_BUILD, "Unknown tag '" + tag + "'", 0);
     }
 
     /** Prints nothing, but Liquid reads what a comment holds, and stops where that is malformed. */

@@ -17,7 +17,7 @@ public record LiquidNotice(Kind kind, String message, int line) {
     STOPS_BUILD,
     /** A file that neither the site nor the theme as far as known has; Jekyll would stop. */
     UNKNOWN_INCLUDE,
-    /** Something that only a real build knows, so the page shows nothing for it. */
-    UNKNOWN_VALUE
+    /** A tag of a plug-in: only a real build knows what it prints. */
+    PLUGIN_TAG
   }
 }

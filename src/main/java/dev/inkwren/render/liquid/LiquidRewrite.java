@@ -173,6 +173,8 @@ final class LiquidRewrite {
     return switch (name) {
       case "if", "elsif", "unless" -> name + " " + condition(tag);
       case "for", "tablerow" -> name + " " + Conditions.loop(arguments).engine();
+      case "case" -> name + " " + Conditions.subject(arguments);
+      case "when" -> name + " " + Conditions.choices(arguments);
       case "assign" -> assign(tag);
       case "include", "include_cached" -> "ink_include" + encoded(arguments);
       case "include_relative" -> "ink_include_relative" + encoded(arguments);

@@ -171,7 +171,7 @@ public final class LiquidStage {
 
     private void fail(Kind kind, String message, int line) {
       notices.add(new LiquidNotice(kind, message, line));
-      if (marks && kind != Kind.UNKNOWN_VALUE) {
+      if (marks) {
         result.addRun(MARK + Integer.toString(notices.size() - 1) + MARK_END, line);
       }
     }

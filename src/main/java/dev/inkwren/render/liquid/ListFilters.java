@@ -180,8 +180,14 @@ final class ListFilters {
     if (value == null) {
       throw FilterTable.stop("Cannot sort a null object.");
     }
-    List<@Nullable Object> items = new ArrayList<>(items(value));
     Object property = argument(arguments, 0);
+    if (property == null && value instanceof Map<?, ?> map) {
+      List<List<@Nullable Object>> pairs = new ArrayList<>();
+      map.entrySet().forEach(entry -> pairs.add(pair(entry)));
+      pairs.sort((a, b) -> strictly(a.getFirst(), b.getFirst()));
+      return pairs;
+    }
+    List<@Nullable Object> items = new ArrayList<>(items(value));
     if (property == null) {
       items.sort(ListFilters::strictly);
       return items;

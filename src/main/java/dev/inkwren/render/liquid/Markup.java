@@ -99,10 +99,11 @@ record Markup(String value, List<Filter> filters, String warning) {
       Matcher part = LOOKUP.matcher(text);
       while (part.find()) {
         boolean index = part.group().startsWith("[");
-        names.append(index || names.isEmpty() ? "" : ".").append(part.group());
+        String name = part.group();
+        names.append(index || names.isEmpty() ? name : ExpressionReader.step(name));
       }
-      boolean name = !names.isEmpty() && Character.isLetter(names.charAt(0));
-      return name ? names.toString() : "nil";
+      boolean named = !names.isEmpty() && Character.isLetter(names.charAt(0));
+      return named ? names.toString() : "nil";
     }
   }
 }

@@ -130,7 +130,8 @@ final class PaperDocument {
           {"form", "form"},
           {"remote", "picture"},
           {"large", "warning"},
-          {"liquid", "liquid"}
+          {"liquid", "liquid"},
+          {"plugin", "liquid"}
         }) {
       if (classes.contains("ink-card-" + pair[0])) {
         return pair[1];

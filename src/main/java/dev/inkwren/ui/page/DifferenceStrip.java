@@ -120,7 +120,7 @@ public final class DifferenceStrip {
       Feather shape =
           switch (notice.kind()) {
             case LIQUID_FATAL -> Feather.X_CIRCLE;
-            case LIQUID_WARNING, UNKNOWN_INCLUDE, UNKNOWN_VALUE, MARKDOWN, TOO_LARGE ->
+            case LIQUID_WARNING, UNKNOWN_INCLUDE, PLUGIN_TAG, MARKDOWN, TOO_LARGE ->
                 Feather.ALERT_TRIANGLE;
             case REMOTE_MEDIA -> Feather.IMAGE;
             case SCRIPT, FRAME, FORM, DRAWING -> Feather.BOX;

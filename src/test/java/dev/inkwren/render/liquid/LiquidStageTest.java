@@ -115,6 +115,15 @@ class LiquidStageTest {
     assertThat(text("a {% nope %} b {{ page.title }}")).isEqualTo("a  b 제목");
   }
 
+  @Test
+  void aTagOfAPlugInIsToldAndStopsNothing() {
+    assertThat(kinds("a {% gist wren/1 %} b")).containsExactly(Kind.PLUGIN_TAG);
+    assertThat(kinds("{% details %}b{% enddetails %}"))
+        .containsExactly(Kind.PLUGIN_TAG, Kind.PLUGIN_TAG);
+    assertThat(stage.run("a {% gist wren/1 %} b", WORLD, true).text())
+        .isEqualTo("a " + LiquidStage.MARK + "0" + LiquidStage.MARK_END + " b");
+  }
+
   private List<Kind> kinds(String body) {
     return run(body).notices().stream().map(LiquidNotice::kind).toList();
   }
