@@ -3,13 +3,16 @@
 # Records what Jekyll makes of every post in a fixture file:
 #   ruby src/test/ruby/jekyll_verdicts.rb src/test/resources/dev/inkwren/site/verdict-posts.txt \
 #     > src/test/resources/dev/inkwren/site/verdict-golden.txt
-# Each post is built alone, so that one that stops the build says nothing about the others.
+# Each post is built alone, so that one that stops the build says nothing about the others, and at
+# one moment, which its file has, too: the day of the recording changes nothing.
 # Debian's packages ruby and jekyll are enough. A line per post:
 #   site TAB path TAB verdict TAB url TAB date TAB title TAB categories TAB tags TAB author
 
 require "jekyll"
 require "tmpdir"
 require "fileutils"
+
+NOW = Time.utc(2026, 11, 22, 12)
 
 Jekyll.logger.log_level = :error
 $stderr.reopen(File::NULL)
@@ -18,9 +21,11 @@ def verdict(config, path, text)
   Dir.mktmpdir do |dir|
     File.write(File.join(dir, "_config.yml"), config)
     FileUtils.mkdir_p(File.dirname(File.join(dir, path)))
-    File.write(File.join(dir, path), text)
+    file = File.join(dir, path)
+    File.write(file, text)
+    File.utime(NOW, NOW, file)
     options = Jekyll.configuration("source" => dir, "destination" => File.join(dir, "_site"),
-                                   "quiet" => true, "disable_disk_cache" => true)
+                                   "quiet" => true, "time" => NOW.to_s, "disable_disk_cache" => true)
     begin
       judge(options, path)
     rescue StandardError, SystemExit, Jekyll::Errors::FatalException, NoMethodError
@@ -52,7 +57,7 @@ end
 
 def values(doc)
   data = doc.data
-  [doc.url, doc.date.strftime("%Y-%m-%dT%H:%M:%S%z"), data["title"],
+  [doc.url, doc.date.strftime("%Y-%m-%dT%H:%M:%S%z"), data["title"].to_s.gsub("\n", "\\n"),
    Array(data["categories"]).join("|"), Array(data["tags"]).join("|"), data["author"].to_s]
 end
 

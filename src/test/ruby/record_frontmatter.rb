@@ -200,7 +200,9 @@ write("blocks.golden.json", blocks.map { |block|
   ok ? typed(value) : ["error", value]
 })
 
+# What a spelling leaves out Ruby takes from now; from one and the same now, whenever this runs.
+NOW = Time.new(2026, 7, 28)
 times = read("times.txt").lines(chomp: true)
 write("times.golden.json", times.to_h { |text|
-  [text, (Time.parse(text).strftime("%Y-%m-%dT%H:%M:%S%:z") rescue "error")]
+  [text, (Time.parse(text, NOW).strftime("%Y-%m-%dT%H:%M:%S%:z") rescue "error")]
 })

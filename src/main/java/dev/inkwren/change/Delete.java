@@ -30,7 +30,7 @@ public final class Delete {
     }
     return new PlanResult.Planned(
         new ChangePlan(
-            Words.say("title.delete", entry.title()),
+            Words.say("title.delete", entry.label()),
             List.of(new FileOperation.Delete(path, site.text(path).orElseThrow().fileText())),
             notes));
   }

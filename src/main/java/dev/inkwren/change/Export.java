@@ -127,7 +127,7 @@ public final class Export {
       return new PlanResult.Refused(Words.say("refused.slug.taken", slug, rival.get()));
     }
     addNotes(post, entry, notes);
-    String title = Words.say("title.export", entry.title(), path);
+    String title = Words.say("title.export", entry.label(), path);
     String content = text.text().fileText();
     if (occupant.isPresent()) {
       String there = site.text(occupant.get()).map(SourceText::fileText).orElse("");
@@ -158,7 +158,7 @@ public final class Export {
 
   private static void addNotes(Post post, PostEntry entry, List<String> notes) {
     if (!post.frontMatter().present()) {
-      notes.add(Words.say("note.noHeader", entry.title()));
+      notes.add(Words.say("note.noHeader", entry.label()));
     } else if (!post.frontMatter().errors().isEmpty()) {
       notes.add(Words.say("note.brokenHeader"));
     }

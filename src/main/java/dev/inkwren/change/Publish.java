@@ -96,7 +96,7 @@ public final class Publish {
     PictureFolder pictures = new PictureFolder(site, withoutExtension(entry.fileName()), slug);
     Map<String, SourceText> others = pictures.move(move, entry.path());
     SourceText own = edit.text().apply(pictures.edits(edit.text()));
-    return move.to(target, own, Words.say("title.publish", entry.title()), others);
+    return move.to(target, own, Words.say("title.publish", entry.label()), others);
   }
 
   private static String spelled(Optional<PostDate> own, ZonedDateTime when, Site site) {

@@ -57,6 +57,6 @@ public final class Redate {
             .orElse(path);
     return new PostMove(site, entry)
         .leaving(oldAddress)
-        .to(target, edit.text(), Words.say("title.redate", entry.title(), spelling));
+        .to(target, edit.text(), Words.say("title.redate", entry.label(), spelling));
   }
 }

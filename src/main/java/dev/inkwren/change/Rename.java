@@ -64,6 +64,6 @@ public final class Rename {
     PictureFolder pictures = new PictureFolder(site, entry.slug(), slug);
     Map<String, SourceText> others = pictures.move(move, path);
     SourceText own = edit.text().apply(pictures.edits(edit.text()));
-    return move.to(target, own, Words.say("title.rename", entry.title(), slug), others);
+    return move.to(target, own, Words.say("title.rename", entry.label(), slug), others);
   }
 }

@@ -37,7 +37,7 @@ public final class Unpublish {
     Set<String> pointing = new LinkRepair(site, entry, entry).pointing();
     return new PlanResult.Planned(
         new ChangePlan(
-            Words.say("title.unpublish", entry.title()),
+            Words.say("title.unpublish", entry.label()),
             List.of(new FileOperation.Move(path, target, text, text)),
             Delete.deadLinks(pointing)));
   }

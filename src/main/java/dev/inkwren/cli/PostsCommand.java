@@ -68,7 +68,8 @@ public final class PostsCommand implements Callable<Integer> {
   private static String line(PostEntry post) {
     String state = ChangeWords.say("state." + post.state());
     String day = post.date().map(d -> d.toLocalDate().toString()).orElse("-");
-    String why = post.state() == PostState.IGNORED ? "\t" + post.reason() : "";
+    boolean wrong = post.state() == PostState.IGNORED || post.state() == PostState.PUBLISHED;
+    String why = wrong && !post.reason().isEmpty() ? "\t" + post.reason() : "";
     return String.join("\t", state, day, post.path(), post.title()) + why;
   }
 

@@ -29,6 +29,10 @@ record Block(
    */
   record Failed(TextRange piece, YamlFailure failure) {}
 
+  /** No front matter, or none that says anything. */
+  static final Block EMPTY =
+      new Block(List.of(), List.of(), List.of(), Optional.empty(), Shape.MAP);
+
   /** What the whole block is for Jekyll. */
   enum Shape {
     /** Keys and values, or nothing at all. */

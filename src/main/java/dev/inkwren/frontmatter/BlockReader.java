@@ -85,10 +85,10 @@ final class BlockReader {
     return new Block(tiles.finish(), fields, rest(parsed, more), reason(more), Shape.MAP);
   }
 
-  private static boolean isNothing(YamlNode root) {
+  /** Nothing at all, or the one word for it. */
+  private boolean isNothing(YamlNode root) {
     return root instanceof YamlNode.Scalar scalar
-        && scalar.text().isEmpty()
-        && scalar.start() == scalar.end();
+        && List.of("", "~", "null").contains(text.substring(scalar.start(), scalar.end()));
   }
 
   private static Optional<String> reason(boolean more) {

@@ -41,10 +41,7 @@ public final class FrontMatter {
   /** Reads the front matter of {@code source}; total. */
   public static FrontMatter of(SourceText source) {
     Header header = Header.find(source);
-    Block block =
-        header.present()
-            ? new BlockReader(source.text(), header).read()
-            : new Block(List.of(), List.of(), List.of(), Optional.empty(), Block.Shape.MAP);
+    Block block = header.present() ? new BlockReader(source.text(), header).read() : Block.EMPTY;
     return new FrontMatter(source, header, block);
   }
 
@@ -56,6 +53,19 @@ public final class FrontMatter {
   /** Whether Jekyll finds front matter (J16 to J18). */
   public boolean present() {
     return header.present();
+  }
+
+  /**
+   * Whether Jekyll finds front matter and can take nothing from it: broken YAML, or no map (J19,
+   * J21).
+   */
+  public boolean unread() {
+    return block.shape() != Block.Shape.MAP;
+  }
+
+  /** The same lines with no field in them: what is left of them where Jekyll reads nothing. */
+  public FrontMatter withoutFields() {
+    return new FrontMatter(source, header, Block.EMPTY);
   }
 
   /** From the opening line through the closing line with its break; empty at 0 when absent. */

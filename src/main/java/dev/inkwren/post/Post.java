@@ -24,6 +24,29 @@ public record Post(SourceText source, FrontMatter frontMatter) {
     return new Post(source, FrontMatter.of(source));
   }
 
+  /**
+   * Whether Jekyll publishes the text without anything of its front matter: it cannot be read, or
+   * the build trips over categories that are neither a list nor text. Title, tags and categories
+   * are gone then, and the build's time is the date (J19, J21).
+   */
+  public boolean unread() {
+    return frontMatter.unread()
+        || frontMatter.value("categories").filter(Post::tripsOver).isPresent();
+  }
+
+  private static boolean tripsOver(Value categories) {
+    return !(categories instanceof Value.ListOf
+        || categories instanceof Value.Text
+        || categories instanceof Value.Missing);
+  }
+
+  /**
+   * The post as a build takes it, see {@link #unread}; for what people edit, ask the post itself.
+   */
+  public Post asBuilt() {
+    return unread() ? new Post(source, frontMatter.withoutFields()) : this;
+  }
+
   /** The title, if there is one that is not empty. */
   public Optional<String> title() {
     return textOf("title").filter(t -> !t.isBlank());

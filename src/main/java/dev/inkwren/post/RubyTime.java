@@ -29,6 +29,9 @@ public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
   private static final String TAIL = CLOCK + ZONE + "[ \\t]*+";
   private static final String MONTH = "(?<mon>[A-Za-z]{3,9})\\.?";
 
+  /** What no number, zone or month can hide in. */
+  private static final String STRANGE = "[^0-9A-Za-z:+-]*+";
+
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(?<y>\\d{4})[-/.] ?(?<mo>\\d{1,2})[-/.] ?(?<d>\\d{1,2})\\.?" + TAIL),
@@ -48,7 +51,17 @@ public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
           Pattern.compile("(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})" + TAIL),
           Pattern.compile(
               "(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})T?(?<h>\\d{2})(?<m>\\d{2})(?<s>\\d{2})?"
-                  + ZONE));
+                  + ZONE),
+          // Among words that it does not know, such as 오전 or Asia/Seoul, Ruby finds day and clock.
+          Pattern.compile(
+              STRANGE
+                  + "(?<y>\\d{4})-(?<mo>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)"
+                  + "(?:"
+                  + STRANGE
+                  + "(?<h>\\d{1,2}):(?<m>\\d{2})(?::(?<s>\\d{2}))?)?"
+                  + "(?:[ \\t]*+[A-Z][a-z]++/[A-Z][a-z_A-Z]++)?"
+                  + "(?:[ \\t]*+\\d{1,2}[시분초])*+"
+                  + STRANGE));
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

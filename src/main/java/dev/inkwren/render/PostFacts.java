@@ -28,17 +28,19 @@ final class PostFacts {
   private final SiteFacts facts;
   private final Site site;
   private final Post post;
+  private final boolean unread;
   private final Optional<String> path;
   private final Map<String, @Nullable Object> values;
 
   PostFacts(SiteFacts facts, Post post, Optional<String> path) {
     this.facts = facts;
     this.site = facts.site();
-    this.post = post;
+    this.unread = post.unread();
+    this.post = post.asBuilt();
     this.path = path;
     this.values = new HashMap<>();
     path.ifPresent(p -> values.putAll(site.inherited(p)));
-    post.frontMatter().data().forEach(this::put);
+    this.post.frontMatter().data().forEach(this::put);
   }
 
   private void put(String key, @Nullable Object value) {
@@ -160,6 +162,9 @@ final class PostFacts {
   }
 
   private Optional<ZonedDateTime> date() {
+    if (unread) {
+      return Optional.of(site.files().now().atZone(site.config().zone()));
+    }
     return post.date()
         .map(d -> d.in(site.config().zone()))
         .or(
@@ -169,6 +174,9 @@ final class PostFacts {
   }
 
   private String title() {
+    if (unread) {
+      return text("title");
+    }
     return post.title()
         .or(() -> path.flatMap(PostFacts::name).map(n -> Slugs.titleize(n.slug())))
         .orElse("");

@@ -1,6 +1,5 @@
 package dev.inkwren.session;
 
-import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.post.Post;
 import dev.inkwren.post.PostDate;
 import dev.inkwren.post.PostName;
@@ -41,7 +40,7 @@ public record DateTruth(
    */
   public static DateTruth of(Post post, FormPlace place, Site site, Instant now) {
     ZoneId zone = site.config().zone();
-    boolean unread = isUnread(post.frontMatter());
+    boolean unread = post.unread();
     Optional<PostDate> date = unread ? Optional.empty() : post.date();
     Optional<LocalDate> named = PostName.parse(place.fileName()).map(PostName::date);
     boolean written = post.frontMatter().value("date").isPresent();
@@ -61,10 +60,6 @@ public record DateTruth(
         named,
         place.url(),
         !site.config().future() && published.filter(p -> p.toInstant().isAfter(now)).isPresent());
-  }
-
-  private static boolean isUnread(FrontMatter matter) {
-    return matter.present() && !matter.errors().isEmpty() && matter.data().isEmpty();
   }
 
   /** True when the author should look at it. */

@@ -150,7 +150,7 @@ public final class FullText {
     int indent = Math.min(lead, at - start);
     return new Hit(
         post.path(),
-        post.title(),
+        post.label(),
         at,
         line,
         context.substring(indent),

@@ -34,7 +34,7 @@ public final class QuickOpen {
   }
 
   private static Optional<Integer> rank(PostEntry post, String[] words) {
-    String title = Fold.text(post.title());
+    String title = Fold.text(post.label());
     int sum = 0;
     for (String word : words) {
       int best = FuzzyWord.cost(title, word);

@@ -1,6 +1,5 @@
 package dev.inkwren.site;
 
-import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.frontmatter.Value;
 import dev.inkwren.post.Post;
 import dev.inkwren.post.Slugs;
@@ -69,44 +68,58 @@ final class EntryReader {
   PostEntry read(String path, Post post, Optional<Instant> modified) {
     PostPlace place = PostPlace.of(path, config);
     Map<String, Object> inherited = defaults.of(place.relative());
-    FrontMatter header = post.frontMatter();
-    Optional<ZonedDateTime> written = post.date().map(d -> d.in(zone));
-    boolean broken = header.present() && !header.errors().isEmpty() && header.data().isEmpty();
-    boolean badDate = !broken && header.value("date").isPresent() && written.isEmpty();
-    boolean badDay = place.name().dated() && place.name().day().isEmpty() && written.isEmpty();
-    Optional<ZonedDateTime> date =
-        written
-            .or(() -> nameDate(place))
-            .or(() -> modified.filter(m -> place.draft()).map(m -> m.atZone(zone)));
-    String slug = broken ? place.baseName() : slug(post, inherited).orElseGet(place::slug);
-    List<String> categories = categories(post, inherited, place);
-    Optional<String> reason =
-        place
-            .reason()
-            .or(() -> badDate ? Optional.of(badDate(post)) : Optional.empty())
-            .or(
-                () ->
-                    badDay
-                        ? Optional.of(Words.say("ignored.day", place.name().spelled()))
-                        : Optional.empty());
-    boolean hidden = !broken && hidden(post, inherited);
-    String url = url(post, inherited, place, slug, date, categories);
+    Post built = post.asBuilt();
+    Optional<ZonedDateTime> date = date(built, post.unread(), place, modified);
+    String slug = slug(built, inherited).orElseGet(post.unread() ? place::baseName : place::slug);
+    List<String> categories = categories(built, inherited, place);
+    Optional<String> reason = place.reason().or(() -> stopper(built, place));
+    String url = url(built, inherited, place, slug, date, categories);
     Optional<String> stopped =
         reason.isEmpty() && url.isEmpty() ? Optional.of(Words.say("ignored.permalink")) : reason;
-    PostState state = state(place.draft(), stopped.isPresent(), hidden, date);
+    PostState state = state(place.draft(), stopped.isPresent(), hidden(built, inherited), date);
     return new PostEntry(
         path,
         slug,
-        title(post, inherited, place),
+        post.unread() ? text(built, inherited, "title").orElse("") : title(built, inherited, place),
         date,
-        post.author().or(() -> text(post, inherited, "author")),
+        built.author().or(() -> text(built, inherited, "author")),
         categories,
-        tags(post, inherited),
+        tags(built, inherited),
         place.draft(),
-        post.flag("pin").or(() -> flag(inherited, "pin")).orElse(false),
+        built.flag("pin").or(() -> flag(inherited, "pin")).orElse(false),
         state,
-        stopped.orElseGet(() -> why(state, date)),
+        stopped.orElseGet(() -> post.unread() ? Words.say("state.unread") : why(state, date)),
         stopped.isPresent() ? "" : url);
+  }
+
+  /** As written, else by the file's name (J9), else by the file, for a draft, or the build. */
+  private Optional<ZonedDateTime> date(
+      Post built, boolean unread, PostPlace place, Optional<Instant> modified) {
+    Optional<Instant> otherwise = place.draft() ? modified : Optional.of(now).filter(n -> unread);
+    return built
+        .date()
+        .map(d -> d.in(zone))
+        .or(() -> unread ? Optional.empty() : nameDate(place))
+        .or(() -> otherwise.map(moment -> moment.atZone(zone)));
+  }
+
+  /** Why the build stops at the post; empty when it does not. */
+  private static Optional<String> stopper(Post built, PostPlace place) {
+    boolean dated = built.date().isPresent();
+    if (!dated && built.frontMatter().value("date").isPresent()) {
+      return Optional.of(badDate(built));
+    }
+    if (!dated && place.name().dated() && place.name().day().isEmpty()) {
+      return Optional.of(Words.say("ignored.day", place.name().spelled()));
+    }
+    return List.of("slug", "permalink").stream()
+        .filter(key -> built.frontMatter().value(key).filter(EntryReader::noText).isPresent())
+        .findFirst()
+        .map(key -> Words.say("ignored.type", key));
+  }
+
+  private static boolean noText(Value value) {
+    return !(value instanceof Value.Text || value instanceof Value.Missing);
   }
 
   /** False, or a key without value where no default fills it (J23). */
@@ -168,6 +181,9 @@ final class EntryReader {
   }
 
   private static String title(Post post, Map<String, Object> inherited, PostPlace place) {
+    if (post.textOf("title").filter(String::isEmpty).isPresent()) {
+      return ""; // an empty one is one, and no key without value
+    }
     return post.title()
         .or(() -> text(post, inherited, "title"))
         .orElseGet(() -> Slugs.titleize(place.slug()));
@@ -233,6 +249,9 @@ final class EntryReader {
             extension,
             date.orElseGet(() -> now.atZone(zone)),
             categories);
+    if (post.textOf("permalink").filter(String::isEmpty).isPresent()) {
+      return "/"; // an empty one is one
+    }
     String template = text(post, inherited, "permalink").orElse(permalink);
     return Permalink.url(template, parts).orElse("");
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param draft true when it lies in the drafts folder
  * @param pinned true for {@code pin: true}
  * @param state what a build at the snapshot's instant would make of it
- * @param reason why it is not published, one sentence; empty when it is
+ * @param reason why it is not published, or not as meant, one sentence; empty when all is well
  * @param url its address below {@code baseurl}, percent-encoded, starting with {@code /}; empty
  *     when it has none
  */
@@ -44,6 +44,11 @@ public record PostEntry(
   /** Date and slug of the file name; empty when it has no date. */
   public Optional<PostName> name() {
     return PostName.parse(fileName());
+  }
+
+  /** What it is called in lists: its title, or the file's name when the site shows none. */
+  public String label() {
+    return title.isBlank() ? fileName() : title;
   }
 
   /** The same entry in another state. */

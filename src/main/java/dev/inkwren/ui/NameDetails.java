@@ -194,10 +194,10 @@ final class NameDetails {
       }
       Label date = new Label(post.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse("—"));
       date.getStyleClass().add("post-date");
-      Label title = new Label(post.title());
+      Label title = new Label(post.label());
       title.setMinWidth(0);
       setGraphic(new HBox(10, date, title));
-      setAccessibleText(post.title() + ", " + date.getText());
+      setAccessibleText(post.label() + ", " + date.getText());
     }
   }
 }

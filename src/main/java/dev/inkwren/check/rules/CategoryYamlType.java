@@ -1,11 +1,17 @@
 package dev.inkwren.check.rules;
 
+import static dev.inkwren.check.Severity.ERROR;
 import static dev.inkwren.check.Severity.WARNING;
 
 import dev.inkwren.check.CheckContext;
 import dev.inkwren.frontmatter.ListItem;
+import dev.inkwren.text.TextRange;
+import java.util.List;
 
-/** A category that YAML reads as something else than text: Jekyll lists it twice (J28). */
+/**
+ * A category that YAML reads as something else than text: Jekyll lists it twice (J28); standing
+ * alone, without a list, it costs the post its whole front matter.
+ */
 final class CategoryYamlType extends SimpleRule {
 
   CategoryYamlType() {
@@ -14,6 +20,12 @@ final class CategoryYamlType extends SimpleRule {
 
   @Override
   void look(CheckContext post, Findings found) {
+    boolean tripsOver = post.post().unread() && !post.frontMatter().unread();
+    if (tripsOver) {
+      TextRange value = post.frontMatter().valueRange("categories").orElseThrow();
+      found.add(".lost", ERROR, value, List.of(), value.in(post.text()));
+      return;
+    }
     for (ListItem category : post.frontMatter().items("categories")) {
       YamlTypes.report(post, found, category);
     }

@@ -35,7 +35,7 @@ final class DateUnreadable extends SimpleRule {
                     date.spelling(),
                     date.local().toLocalDate()));
     boolean there = post.frontMatter().value("date").isPresent();
-    if (there && post.post().date().isEmpty()) {
+    if (there && post.post().date().isEmpty() && !post.post().unread()) {
       TextRange value = post.frontMatter().valueRange("date").orElseThrow();
       TextRange place = value.isEmpty() ? post.frontMatter().keyRange("date").orElseThrow() : value;
       found.add(place, value.in(post.text()));

@@ -60,8 +60,8 @@ final class LinkSource implements Source {
     for (PostEntry entry : scene.site().posts()) {
       if (entry.state() != PostState.IGNORED && !entry.url().isEmpty()) {
         String target = target(scene, entry) + ")";
-        String insert = untitled ? escaped(entry.title()) + "](" + target : target;
-        items.add(Item.of(entry.title(), entry.fileName(), insert));
+        String insert = untitled ? escaped(entry.label()) + "](" + target : target;
+        items.add(Item.of(entry.label(), entry.fileName(), insert));
       }
     }
     return items;

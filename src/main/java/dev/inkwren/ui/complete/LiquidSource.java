@@ -105,7 +105,7 @@ final class LiquidSource implements Source {
     List<Item> items = new ArrayList<>();
     for (PostEntry entry : scene.site().posts()) {
       if (entry.state() != PostState.IGNORED && !entry.draft()) {
-        items.add(Item.of(entry.title(), entry.fileName(), LinkTargets.postUrlName(entry)));
+        items.add(Item.of(entry.label(), entry.fileName(), LinkTargets.postUrlName(entry)));
       }
     }
     return items;
@@ -127,7 +127,7 @@ final class LiquidSource implements Source {
     List<Item> items = new ArrayList<>();
     scene.site().posts().stream()
         .filter(entry -> entry.state() != PostState.IGNORED)
-        .map(entry -> Item.of(entry.title(), entry.fileName(), entry.path()))
+        .map(entry -> Item.of(entry.label(), entry.fileName(), entry.path()))
         .forEach(items::add);
     new TreeSet<>(scene.site().files().pages().keySet()).stream().map(Item::of).forEach(items::add);
     scene.site().assets().stream()

@@ -59,14 +59,14 @@ public final class PostCell extends ListCell<PostEntry> {
       setTooltip(null);
       return;
     }
-    title.setText(entry.title());
+    title.setText(entry.label());
     date.setText(entry.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse("—"));
-    boolean ignored = entry.state() == PostState.IGNORED;
+    boolean plain = entry.state() == PostState.PUBLISHED;
+    boolean wrong = (plain || entry.state() == PostState.IGNORED) && !entry.reason().isEmpty();
     tags.setText(
-        ignored
+        wrong
             ? entry.reason()
             : String.join(" ", entry.tags().stream().map(tag -> "#" + tag).toList()));
-    boolean plain = entry.state() == PostState.PUBLISHED;
     show(badge, !plain);
     String word = entry.state().name().toLowerCase(Locale.ROOT);
     badge.setText(texts.get("posts.badge." + word));
@@ -81,7 +81,7 @@ public final class PostCell extends ListCell<PostEntry> {
   private void describe(PostEntry entry, boolean plain, int count) {
     String state = plain ? "" : ", " + badge.getText();
     String flawed = count > 0 ? ", " + flaws.getText() : "";
-    setAccessibleText(entry.title() + ", " + date.getText() + state + flawed);
+    setAccessibleText(entry.label() + ", " + date.getText() + state + flawed);
     tip.setText(entry.path() + (entry.reason().isEmpty() ? "" : "\n" + entry.reason()));
     setTooltip(tip);
   }
