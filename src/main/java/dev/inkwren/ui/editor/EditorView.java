@@ -69,8 +69,8 @@ public final class EditorView {
 
   private void followSelection() {
     if (!area.isComposing()) {
-      selected.set(area.span());
       caretLine.set(core.lines().lineAt(area.getCaretPosition()));
+      selected.set(area.span());
     }
   }
 

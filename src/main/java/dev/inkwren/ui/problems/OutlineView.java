@@ -13,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class OutlineView {
 
   private final ListView<Heading> list = new ListView<>();
   private final Mover mover;
+  private @Nullable Heading pressed;
   private @Nullable Heading dragged;
 
   /**
@@ -107,14 +109,16 @@ public final class OutlineView {
   private final class HeadingCell extends ListCell<Heading> {
 
     HeadingCell() {
+      addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = getItem());
       setOnDragDetected(event -> drag());
       setOnMouseDragEntered(event -> pseudoClassStateChanged(TARGET, dragged != null));
       setOnMouseDragExited(event -> pseudoClassStateChanged(TARGET, false));
       setOnMouseDragReleased(event -> drop());
     }
 
+    /** The mouse may be over another heading by the time that dragging is noticed. */
     private void drag() {
-      dragged = getItem();
+      dragged = pressed;
       if (dragged != null) {
         startFullDrag();
       }
