@@ -1,13 +1,16 @@
 package dev.inkwren.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.inkwren.frontmatter.YamlData;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,33 +23,60 @@ public final class CheckSettings {
   /** The file's name. */
   public static final String FILE = Site.SETTINGS;
 
+  private static final RuleId RULE = new RuleId("settings");
+
+  private static final Set<String> KEYS = Set.of("severity", "rules");
+
   private final Map<String, Optional<Severity>> severities = new HashMap<>();
   private final OwnRules own;
-  private final List<String> problems;
+  private final SettingsFaults faults;
 
-  private CheckSettings(Map<String, Object> values, List<String> problems) {
-    this.problems = problems;
-    if (values.get("severity") instanceof Map<?, ?> map) {
-      map.forEach((rule, word) -> severity(String.valueOf(rule), word));
+  private CheckSettings(
+      Map<String, Object> values, Collection<RuleId> rules, SettingsFaults faults) {
+    this.faults = faults;
+    for (String key : values.keySet()) {
+      if (!KEYS.contains(key)) {
+        faults.add("unknownKey", List.of(key), key);
+      }
     }
-    Object rules = values.get("rules");
-    this.own = OwnRules.of(rules instanceof Map<?, ?> map ? map : Map.of(), problems);
+    Set<String> known = rules.stream().map(RuleId::value).collect(toSet());
+    map(values, "severity")
+        .forEach(
+            (rule, word) -> {
+              if (known.contains(String.valueOf(rule))) {
+                severity(String.valueOf(rule), word);
+              } else {
+                faults.add("unknownRule", List.of("severity", "" + rule), "" + rule);
+              }
+            });
+    this.own = OwnRules.of(map(values, "rules"), faults);
   }
 
-  /** The settings of {@code site}; those of a site without the file change nothing. */
-  public static CheckSettings of(Site site) {
-    SourceText file = site.files().pages().get(FILE);
-    return of(file == null ? "" : file.text());
+  private Map<?, ?> map(Map<String, Object> values, String key) {
+    Object value = values.get(key);
+    if (value != null && !(value instanceof Map)) {
+      faults.add("noMap", List.of(key), key);
+    }
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  /**
+   * The settings of {@code site}; those of a site without the file change nothing.
+   *
+   * @param rules those that there are
+   */
+  static CheckSettings of(Site site, Collection<RuleId> rules) {
+    return of(site.settings().map(SourceText::text).orElse(""), rules);
   }
 
   /** The settings in the text of the file. */
-  public static CheckSettings of(String yaml) {
-    List<String> problems = new ArrayList<>();
+  static CheckSettings of(String yaml, Collection<RuleId> rules) {
+    SettingsFaults faults = new SettingsFaults(yaml);
     return switch (YamlData.parse(yaml)) {
-      case YamlData.Read(Map<String, Object> values) -> new CheckSettings(values, problems);
-      case YamlData.Failed(String why) -> {
-        problems.add(why);
-        yield new CheckSettings(Map.of(), problems);
+      case YamlData.Read(Map<String, Object> values) -> new CheckSettings(values, rules, faults);
+      case YamlData.Failed(String why, int offset) -> {
+        faults.unreadable(why, offset);
+        yield new CheckSettings(Map.of(), rules, faults);
       }
     };
   }
@@ -57,7 +87,7 @@ public final class CheckSettings {
     if (off || severity.isPresent()) {
       severities.put(rule, severity);
     } else {
-      problems.add("severity of " + rule + ": " + word + " (error, warning, hint, off)");
+      faults.add("severity", List.of("severity", rule), rule, String.valueOf(word));
     }
   }
 
@@ -71,8 +101,18 @@ public final class CheckSettings {
     return own;
   }
 
-  /** What in the file could not be understood, one sentence each; empty when all was. */
-  public List<String> problems() {
-    return List.copyOf(problems);
+  /** What in the file could not be understood, in the order of the file; empty when all was. */
+  public List<Problem> problems(Messages messages) {
+    return faults.all().stream()
+        .map(
+            fault ->
+                new Problem(
+                    RULE,
+                    Severity.ERROR,
+                    fault.place(),
+                    messages.text("settings." + fault.message(), fault.arguments().toArray()),
+                    List.of()))
+        .sorted(Problem.IN_ORDER)
+        .toList();
   }
 }

@@ -58,9 +58,9 @@ public final class Inspector {
     return messages;
   }
 
-  /** What {@code site} says about the checks, with what is wrong in it. */
-  public CheckSettings settings(Site site) {
-    return know(site).settings();
+  /** What is wrong in what {@code site} says about the checks, in {@link CheckSettings#FILE}. */
+  public List<Problem> settingsProblems(Site site) {
+    return know(site).settings().problems(messages);
   }
 
   /**
@@ -134,7 +134,11 @@ public final class Inspector {
     if (last != null && last.site() == site) {
       return last;
     }
-    Known fresh = new Known(site, CheckSettings.of(site), new SiteIndex(site));
+    Known fresh =
+        new Known(
+            site,
+            CheckSettings.of(site, rules.stream().map(Rule::id).toList()),
+            new SiteIndex(site));
     known.set(fresh);
     return fresh;
   }

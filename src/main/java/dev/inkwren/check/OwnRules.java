@@ -3,8 +3,10 @@ package dev.inkwren.check;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,16 @@ public record OwnRules(
     boolean numberedHeadings,
     List<String> unnumberedHeadings,
     List<Series> series) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "required-keys",
+          "allowed-values",
+          "required-text",
+          "forbidden-text",
+          "required-section",
+          "heading-numbering",
+          "series");
 
   /**
    * A text a post must hold.
@@ -65,8 +77,13 @@ public record OwnRules(
    */
   public record Series(String name, List<String> slugs) {}
 
-  static OwnRules of(Map<?, ?> values, List<String> problems) {
-    Reader reader = new Reader(problems);
+  static OwnRules of(Map<?, ?> values, SettingsFaults faults) {
+    Reader reader = new Reader(faults);
+    for (Object key : values.keySet()) {
+      if (!KEYS.contains(String.valueOf(key))) {
+        faults.add("unknownKey", List.of("rules", "" + key), "" + key);
+      }
+    }
     Map<String, List<String>> allowed = new LinkedHashMap<>();
     reader
         .map(values, "allowed-values")
@@ -94,12 +111,12 @@ public record OwnRules(
     return List.copyOf(found);
   }
 
-  private record Reader(List<String> problems) {
+  private record Reader(SettingsFaults faults) {
 
     Map<?, ?> map(Map<?, ?> values, String key) {
       Object value = values.get(key);
       if (value != null && !(value instanceof Map)) {
-        problems.add(key + " must be a map");
+        faults.add("noMap", List.of("rules", key), key);
       }
       return value instanceof Map<?, ?> map ? map : Map.of();
     }
@@ -109,7 +126,7 @@ public record OwnRules(
       Object value = values.get(key);
       List<Map<?, ?>> found = new ArrayList<>();
       if (value != null && !(value instanceof List)) {
-        problems.add(key + " must be a list");
+        faults.add("noList", List.of("rules", key), key);
       } else if (value instanceof List<?> list) {
         for (Object item : list) {
           Map<?, ?> map = item instanceof Map<?, ?> m ? m : Map.of("text", String.valueOf(item));
@@ -117,7 +134,7 @@ public record OwnRules(
           if (named) {
             found.add(map);
           } else {
-            problems.add(key + ": an item without text");
+            faults.add("noText", List.of("rules", key), key);
           }
         }
       }
@@ -129,9 +146,7 @@ public record OwnRules(
           texts(item.get("text")),
           Boolean.TRUE.equals(item.get("once")),
           texts(item.get("followed-by")).stream().findFirst(),
-          texts(item.get("when")).stream()
-              .map(word -> word.toLowerCase(java.util.Locale.ROOT))
-              .toList());
+          texts(item.get("when")).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
 
     static ForbiddenText forbidden(Map<?, ?> item) {

@@ -1,5 +1,6 @@
 package dev.inkwren.cli;
 
+import dev.inkwren.check.CheckSettings;
 import dev.inkwren.check.Inspector;
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.RuleId;
@@ -177,8 +178,9 @@ public final class CheckCommand implements Callable<Integer> {
   private void checkSite(Path root, Set<String> wanted) {
     Site site = site(root);
     site.config().problem().ifPresent(why -> plain(root, "_config.yml", SETTINGS, why));
-    for (String why : inspector.settings(site).problems()) {
-      plain(root, ".inkwren.yml", SETTINGS, why);
+    String settings = site.settings().map(SourceText::text).orElse("");
+    for (Problem problem : inspector.settingsProblems(site)) {
+      lines.add(CheckReport.Line.of(shown(root, CheckSettings.FILE), settings, problem));
     }
     site.files()
         .unreadable()

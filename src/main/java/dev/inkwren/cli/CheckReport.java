@@ -6,6 +6,9 @@ import dev.inkwren.check.Rule;
 import dev.inkwren.check.Severity;
 import dev.inkwren.text.Lines;
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -143,8 +146,13 @@ enum CheckReport {
     };
   }
 
+  /** A reference as RFC 3986 has it: relative to where the command ran, or a whole address. */
   private static String uri(String file) {
-    return file.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+    String path =
+        Arrays.stream(file.split("/", -1))
+            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+            .collect(Collectors.joining("/"));
+    return file.startsWith("/") ? "file://" + path : path;
   }
 
   /** {@code text} as a JSON string; a lone surrogate is written as an escape. */

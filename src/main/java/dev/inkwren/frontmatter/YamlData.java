@@ -38,8 +38,9 @@ public sealed interface YamlData {
    * The file is broken or no map.
    *
    * @param why one sentence, with line and column (both from 1) where there is a place
+   * @param offset of that place in the text, UTF-16; 0 where there is none
    */
-  record Failed(String why) implements YamlData {}
+  record Failed(String why, int offset) implements YamlData {}
 
   /** Reads {@code text}; never throws. */
   static YamlData parse(String text) {
@@ -54,11 +55,11 @@ public sealed interface YamlData {
               }
             });
       } else if (loaded != null) {
-        return new Failed(Messages.of("yaml.notAMap"));
+        return new Failed(Messages.of("yaml.notAMap"), 0);
       }
       return new Read(values);
     } catch (YAMLException broken) {
-      return new Failed(Reading.reason(broken));
+      return new Failed(Reading.reason(broken), Reading.offset(broken, text));
     }
   }
 
@@ -94,6 +95,13 @@ public sealed interface YamlData {
       return mark == null
           ? problem
           : Messages.of("yaml.place", mark.getLine() + 1, mark.getColumn() + 1, problem);
+    }
+
+    /** SnakeYAML counts code points. */
+    private static int offset(YAMLException broken, String text) {
+      Mark mark = broken instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+      int points = mark == null ? 0 : mark.getIndex();
+      return text.offsetByCodePoints(0, Math.min(points, text.codePointCount(0, text.length())));
     }
 
     private @Nullable Object value(Node node) {

@@ -1,10 +1,12 @@
 package dev.inkwren.session;
 
+import dev.inkwren.check.CheckSettings;
 import dev.inkwren.check.Inspector;
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.SiteInspection;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.Lines;
+import dev.inkwren.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +19,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The check of all posts of the open site, on demand. Once it has run, posts that change on disk
- * are checked again by themselves. FX thread only; checking goes on on a thread of its own.
+ * The check of all posts of the open site and of its settings of the checks, on demand. Once it has
+ * run, posts that change on disk are checked again by themselves. FX thread only; checking goes on
+ * on a thread of its own.
  */
 public final class SiteCheck {
 
@@ -104,9 +107,13 @@ public final class SiteCheck {
   }
 
   private void checkAgain(Site site) {
+    if (!site.settings().equals(checked.settings())) {
+      start(site);
+      return;
+    }
     List<String> changed = new ArrayList<>();
     Map<String, List<Found>> kept = new TreeMap<>(progress.get().found());
-    Set<String> there = new HashSet<>();
+    Set<String> there = new HashSet<>(Set.of(CheckSettings.FILE));
     for (String path : new SiteInspection(inspector, site).paths()) {
       there.add(path);
       if (!site.text(path).equals(checked.text(path))) {
@@ -138,13 +145,20 @@ public final class SiteCheck {
     List<SiteInspection.Findings> findings =
         new SiteInspection(inspector, run.site()).check(run.paths(), run.cancelled()::get, after);
     Map<String, List<Found>> found = new TreeMap<>();
-    SiteInspection.flawed(findings).forEach(f -> found.put(f.path(), placed(run.site(), f)));
+    SiteInspection.flawed(findings)
+        .forEach(
+            f ->
+                found.put(f.path(), placed(run.site().text(f.path()).orElseThrow(), f.problems())));
+    List<Problem> settings = inspector.settingsProblems(run.site());
+    if (run.whole() && !settings.isEmpty()) {
+      found.put(CheckSettings.FILE, placed(run.site().settings().orElseThrow(), settings));
+    }
     services.fxThread().execute(() -> finished(run, found));
   }
 
-  private static List<Found> placed(Site site, SiteInspection.Findings findings) {
-    Lines lines = Lines.of(site.text(findings.path()).orElseThrow().text());
-    return findings.problems().stream()
+  private static List<Found> placed(SourceText text, List<Problem> problems) {
+    Lines lines = Lines.of(text.text());
+    return problems.stream()
         .map(
             p ->
                 new Found(

@@ -37,7 +37,7 @@ public final class SiteConfig {
   public static SiteConfig of(String yamlText) {
     return switch (YamlData.parse(yamlText)) {
       case YamlData.Read(Map<String, Object> map) -> new SiteConfig(map, Optional.empty());
-      case YamlData.Failed(String why) -> new SiteConfig(Map.of(), Optional.of(why));
+      case YamlData.Failed(String why, int _) -> new SiteConfig(Map.of(), Optional.of(why));
     };
   }
 

@@ -64,13 +64,13 @@ class CheckCommandTest {
 
   @Test
   void sarifNamesEveryRuleAndThePlace() throws IOException {
-    Path post = file("a b.md", "---\ntitle: a\ntags: [AWS]\n---\ntext\n");
+    Path post = file("a b 글.md", "---\ntitle: a\ntags: [AWS]\n---\ntext\n");
     Ran ran = check("--format", "sarif", post.toString());
     assertThat(ran.out())
         .contains("\"version\": \"2.1.0\"")
         .contains("{\"id\": \"tag-uppercase\"")
         .contains("\"ruleId\": \"tag-uppercase\", \"level\": \"warning\"")
-        .contains("a%20b.md")
+        .contains("\"uri\": \"file://" + folder + "/a%20b%20%EA%B8%80.md\"")
         .contains("\"startLine\": 3, \"startColumn\": 8, \"endLine\": 3, \"endColumn\": 11");
   }
 
@@ -95,7 +95,7 @@ class CheckCommandTest {
     assertThat(check("--site", folder.toString()).out()).doesNotContain("tag-uppercase");
     file(".inkwren.yml", "severity: [\n");
     assertThat(check("--site", folder.toString()).out())
-        .contains(".inkwren.yml:1:1: error [settings]");
+        .contains(".inkwren.yml:2:1: error [settings]");
   }
 
   @Test

@@ -96,6 +96,27 @@ class SiteCheckTest {
   }
 
   @Test
+  void theSettingsOfTheChecksAreCheckedTooAndANewOneCountsForEveryPost() throws IOException {
+    Path settings = posts.getParent().resolve(".inkwren.yml");
+    Files.writeString(settings, "severity:\n  link-posts: off\n");
+    workspace.refreshSite();
+    turns.untilQuiet();
+    workspace.check().start(workspace.site().get());
+    turns.untilQuiet();
+    assertThat(progress().found()).containsOnlyKeys(".inkwren.yml", "_posts/2024-05-18-bad.md");
+    assertThat(progress().found().get(".inkwren.yml"))
+        .singleElement()
+        .satisfies(found -> assertThat(found.line()).isEqualTo(1));
+
+    Files.writeString(settings, "severity:\n  link-post: off\n");
+    workspace.refreshSite();
+    turns.untilQuiet();
+
+    assertThat(progress().complete()).isTrue();
+    assertThat(progress().found()).isEmpty();
+  }
+
+  @Test
   void aCancelledCheckTellsNothing() {
     workspace.check().start(workspace.site().get());
     workspace.check().cancel();

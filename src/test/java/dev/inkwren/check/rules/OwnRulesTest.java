@@ -2,8 +2,10 @@ package dev.inkwren.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inkwren.check.CheckSettings;
+import dev.inkwren.check.Inspector;
 import dev.inkwren.check.Severity;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,15 +30,29 @@ class OwnRulesTest {
     assertThat(site.finds("image-alt", "![](a.png)")).isEmpty();
   }
 
+  /** Each fault as the word it points at and what it says. */
+  private static List<String> wrong(String... lines) {
+    String yaml = String.join("\n", lines) + "\n";
+    Inspector inspector = new Inspector(Rules.all(), Locale.ENGLISH, () -> Checked.NOW);
+    return inspector.settingsProblems(Checked.chirpy().settings(yaml).site()).stream()
+        .map(problem -> problem.range().in(yaml) + ": " + problem.message())
+        .toList();
+  }
+
   @Test
-  void whatCannotBeUnderstoodIsNamed() {
-    assertThat(CheckSettings.of("severity:\n  a: loud\n").problems()).hasSize(1);
-    assertThat(
-            CheckSettings.of("rules:\n  series: x\n  required-text:\n    - once: true\n")
-                .problems())
-        .hasSize(2);
-    assertThat(CheckSettings.of("a: [").problems()).hasSize(1);
-    assertThat(CheckSettings.of("").problems()).isEmpty();
+  void whatCannotBeUnderstoodIsNamedWhereItStands() {
+    assertThat(wrong("severity:", "  image-alt: loud"))
+        .containsExactly(
+            "image-alt: “loud” is no severity for image-alt; write error, warning, hint or off.");
+    assertThat(wrong("severity:", "  image-alt: off", "  image-alto: off"))
+        .containsExactly("image-alto: There is no rule called “image-alto”.");
+    assertThat(wrong("rules:", "  series: x", "  required-text:", "    - once: true", "  more: 1"))
+        .extracting(fault -> fault.split(":")[0])
+        .containsExactly("series", "required-text", "more");
+    assertThat(wrong("# 😀", "severity: error"))
+        .containsExactly("severity: “severity” must have keys with values below it.");
+    assertThat(wrong("a: [")).singleElement().asString().contains("cannot be read");
+    assertThat(wrong("")).isEmpty();
   }
 
   @Test
