@@ -36,8 +36,11 @@ final class ChirpyImages {
     moved.add(blurred ? "blur" : "shimmer");
     Element parent = image.parent();
     if (parent != null && parent.normalName().equals("a")) {
-      parent.addClass("img-link");
-      moved.forEach(parent::addClass);
+      // Chirpy writes a second class attribute into the tag, of which browsers take the first.
+      if (!parent.hasAttr("class")) {
+        parent.addClass("img-link");
+        moved.forEach(parent::addClass);
+      }
       return;
     }
     Element link = new Element("a").attr("href", address);
