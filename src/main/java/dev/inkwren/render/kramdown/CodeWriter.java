@@ -74,42 +74,47 @@ final class CodeWriter {
 
   private void coloured(String code) {
     boolean wrap = !Boolean.FALSE.equals(blockOptions.get("wrap"));
-    String name =
-        blockOptions.containsKey("css_class") ? word(blockOptions, "css_class") : "highlight";
+    String name = name(blockOptions, "css_class", "highlight");
     if (wrap) {
       to.out.append("<div class=\"highlight\"><pre class=\"").append(name).append("\"><code>");
     }
-    if (isSet(blockOptions, "line_numbers")) {
-      numbered(code);
-    } else {
-      HtmlEscape.code(code, to.out);
-    }
+    lines(code, blockOptions);
     if (wrap) {
       to.out.append("</code></pre></div>");
     }
   }
 
-  private void numbered(String code) {
+  private void lines(String code, Map<String, Object> options) {
+    if (isSet(options, "line_numbers")) {
+      numbered(code, options);
+    } else {
+      HtmlEscape.code(code, to.out);
+    }
+  }
+
+  private void numbered(String code, Map<String, Object> options) {
     int lines = (int) code.chars().filter(c -> c == '\n').count();
     boolean open = !code.endsWith("\n");
     int first = 1;
-    if (blockOptions.get("start_line") instanceof Number number) {
+    if (options.get("start_line") instanceof Number number) {
       first = number.intValue();
     }
-    to.out.append("<table class=\"").append(name("table_class", "rouge-table"));
-    to.out.append("\"><tbody><tr><td class=\"").append(name("gutter_class", "rouge-gutter"));
+    to.out.append("<table class=\"").append(name(options, "table_class", "rouge-table"));
+    to.out
+        .append("\"><tbody><tr><td class=\"")
+        .append(name(options, "gutter_class", "rouge-gutter"));
     to.out.append(" gl\"><pre class=\"lineno\">");
     for (int line = first; line < first + lines + (open ? 1 : 0); line++) {
       to.out.append(line).append('\n');
     }
-    to.out.append("</pre></td><td class=\"").append(name("code_class", "rouge-code"));
+    to.out.append("</pre></td><td class=\"").append(name(options, "code_class", "rouge-code"));
     to.out.append("\"><pre>");
     HtmlEscape.code(code, to.out);
     to.out.append(open ? "\n" : "").append("</pre></td></tr></tbody></table>");
   }
 
-  private String name(String option, String standard) {
-    return blockOptions.containsKey(option) ? word(blockOptions, option) : standard;
+  private static String name(Map<String, Object> options, String option, String standard) {
+    return options.containsKey(option) ? word(options, option) : standard;
   }
 
   private void plain(Node node, Attributes attributes, String language) {
@@ -133,11 +138,12 @@ final class CodeWriter {
     Attributes attributes = node.attributes.copy();
     String language = languageOf(attributes.getOrEmpty("class"));
     to.uses.code(node, language, true);
-    if (colours(language, spanOptions)) {
+    boolean coloured = colours(language, spanOptions);
+    if (coloured) {
       addClass(attributes, language.isEmpty() ? word(spanOptions, "default_lang") : language);
     }
     to.open("code", attributes);
-    HtmlEscape.code(node.value, to.out);
+    lines(node.value, coloured ? spanOptions : Map.of());
     to.close("code");
   }
 

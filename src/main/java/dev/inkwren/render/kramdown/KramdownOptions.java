@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KramdownOptions(Map<String, Object> values, List<String> warnings) {
 
+  private static final Set<String> SET_BY_JEKYLL =
+      Set.copyOf(
+          Strings.words(
+              "auto_ids toc_levels entity_output smart_quotes input hard_wrap footnote_nr"));
+
   /** Copies both. */
   public KramdownOptions {
     values = Map.copyOf(values);
@@ -59,8 +64,11 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
     return new KramdownOptions(values, options.warnings);
   }
 
+  /** Jekyll's own setting stands where a site leaves one empty. */
   private static boolean isLeftToJekyll(String name, @Nullable Object value) {
-    return name.equals("syntax_highlighter") && (value == null || value.equals(false));
+    boolean off = value == null || value.equals(false);
+    return (off && name.equals("syntax_highlighter"))
+        || (value == null && SET_BY_JEKYLL.contains(name));
   }
 
   /** kramdown's own defaults, as its test suite uses them: no GFM, no language guessed. */

@@ -88,14 +88,18 @@ final class OptionReader {
   }
 
   /**
-   * The value of an option in the form that is kept.
+   * The value of an option in the form that is kept. Nothing turns a flag or a text off.
    *
    * @throws IllegalArgumentException if it cannot be used, saying why
    */
   static Object read(String name, @Nullable Object value) {
     Default standard = of(name);
-    if (value == null && standard.type != Type.SYMBOL) {
-      return standard.value;
+    if (value == null) {
+      return switch (standard.type) {
+        case FLAG -> false;
+        case WORD, SYMBOL -> "";
+        default -> standard.value;
+      };
     }
     return switch (standard.type) {
       case FLAG -> flag(value);
@@ -110,12 +114,12 @@ final class OptionReader {
   }
 
   /** kramdown takes every text but {@code false} for true. */
-  private static boolean flag(@Nullable Object value) {
+  private static boolean flag(Object value) {
     String text = Chars.strip(String.valueOf(value)).toLowerCase(Locale.ROOT);
     return !text.equals("false") && !text.isEmpty();
   }
 
-  private static String symbol(@Nullable Object value) {
+  private static String symbol(Object value) {
     String text = Chars.strip(String.valueOf(value));
     String word = text.startsWith(":") ? text.substring(1) : text;
     return switch (word) {
@@ -124,7 +128,7 @@ final class OptionReader {
     };
   }
 
-  private static int number(@Nullable Object value) {
+  private static int number(Object value) {
     try {
       return Integer.parseInt(Chars.strip(String.valueOf(value)));
     } catch (NumberFormatException e) {
@@ -132,7 +136,7 @@ final class OptionReader {
     }
   }
 
-  private static List<String> list(@Nullable Object value) {
+  private static List<String> list(Object value) {
     List<String> words = new ArrayList<>();
     if (value instanceof List<?> list) {
       list.forEach(word -> words.add(symbolText(String.valueOf(word))));
@@ -156,7 +160,7 @@ final class OptionReader {
     return text.startsWith(":") ? text.substring(1) : text;
   }
 
-  private static List<Integer> levels(@Nullable Object value) {
+  private static List<Integer> levels(Object value) {
     String text = Chars.strip(String.valueOf(value));
     List<Integer> levels = new ArrayList<>();
     int dots = text.indexOf("..");
@@ -177,7 +181,7 @@ final class OptionReader {
     return List.copyOf(levels);
   }
 
-  private static Map<String, Object> map(@Nullable Object value) {
+  private static Map<String, Object> map(Object value) {
     Map<String, Object> result = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       for (Map.Entry<?, ?> entry : map.entrySet()) {
