@@ -42,6 +42,7 @@ public final class DrawingEngine {
   public void open() {
     fx.execute(
         () -> {
+          EngineGuard.standing();
           WebView hidden = new WebView();
           hidden.resize(1000, 800);
           view = hidden;

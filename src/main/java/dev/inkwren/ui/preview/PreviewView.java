@@ -62,6 +62,8 @@ public final class PreviewView {
     SANITISER,
     /** Scripts on the page do not run. */
     SCRIPTS_OFF,
+    /** Clicks, submitted forms and new windows lead nowhere. */
+    EVENTS,
     /** The page says that it takes nothing from elsewhere and sends nothing there. */
     POLICY,
     /** No address leads out of the site by its words or by a link on the way. */
@@ -146,15 +148,16 @@ public final class PreviewView {
   }
 
   private void openEngine() {
-    // WebKit asks java.net.URL, and so our scheme and our refusal, only with its older loader.
-    System.setProperty("com.sun.webkit.useHTTP2Loader", "false");
+    EngineGuard.standing();
     WebView view = new WebView();
     web = view;
     view.setContextMenuEnabled(false);
     view.setOnDragOver(javafx.event.Event::consume);
     view.setOnDragDropped(javafx.event.Event::consume);
     view.getEngine().setJavaScriptEnabled(!layers.contains(Layer.SCRIPTS_OFF));
-    view.getEngine().setCreatePopupHandler(features -> null);
+    if (layers.contains(Layer.EVENTS)) {
+      view.getEngine().setCreatePopupHandler(features -> null);
+    }
     root.getChildren().setAll(view);
     dress.over(view);
     page =
@@ -167,7 +170,7 @@ public final class PreviewView {
     if (events != null) {
       events.stop();
     }
-    if (view != null) {
+    if (view != null && layers.contains(Layer.EVENTS)) {
       events = new PreviewEvents(view.getEngine().getDocument(), new Reactions());
     }
     PreviewPage there = page;

