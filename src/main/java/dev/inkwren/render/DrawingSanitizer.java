@@ -121,6 +121,7 @@ public final class DrawingSanitizer {
 
   private static String data(Element root) {
     root.attr("xmlns", "http://www.w3.org/2000/svg");
+    root.attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
     byte[] bytes = root.outerHtml().getBytes(StandardCharsets.UTF_8);
     return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
   }

@@ -11,6 +11,11 @@
     options: { enableMenu: false, enableAssistiveMml: false },
     loader: { load: [] }
   };
+  /* mermaid centres and colours some words only when they are HTML, which ours are not. */
+  function words(dark) {
+    return ".mindmap-node .label[transform^='translate(0,'] text { text-anchor: middle; }"
+      + " text.journey-section { fill: " + (dark ? "#ccc" : "#333") + "; }";
+  }
   var done = "", failed = "", busy = false;
   var calls = {
     mathReady: function () { return !!(window.MathJax && window.MathJax.tex2svg); },
@@ -28,14 +33,12 @@
       window.mermaid.initialize({
         startOnLoad: false, securityLevel: "strict", htmlLabels: false,
         theme: dark ? "dark" : "default", flowchart: { htmlLabels: false },
-        fontFamily: "sans-serif", deterministicIds: true
+        fontFamily: "sans-serif", deterministicIds: true, themeCSS: words(dark)
       });
-      window.mermaid.render("d", text).then(function (r) {
+      window.mermaid.render("d", text, document.getElementById("stage")).then(function (r) {
         done = r.svg; busy = false;
       }, function (e) {
         failed = String(e && e.message || e); busy = false;
-        var left = document.getElementById("dd");
-        if (left) left.remove();
       });
     },
     poll: function () { return busy ? "" : failed ? "!" + failed : "=" + done; }
