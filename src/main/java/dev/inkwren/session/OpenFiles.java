@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Records which files are open here, so that another Inkwren can warn its author, and says which
@@ -38,17 +39,18 @@ final class OpenFiles {
     file.ifPresent(
         path -> {
           recorded.put(session, path);
-          ask(session, path);
+          ask(session, path, services.openFiles()::acquire);
         });
   }
 
-  private void ask(EditorSession session, Path path) {
+  private void ask(
+      EditorSession session, Path path, Function<Path, InstanceLock.Outcome> question) {
     services
         .background()
         .disk()
         .execute(
             () -> {
-              InstanceLock.Outcome outcome = services.openFiles().acquire(path);
+              InstanceLock.Outcome outcome = question.apply(path);
               services.fxThread().execute(() -> answered(session, path, outcome));
             });
   }
@@ -68,14 +70,17 @@ final class OpenFiles {
     }
   }
 
-  /** Asks once more for what was open elsewhere: the other may have been closed. */
+  /** Asks once more: another may have closed what it had open, or have taken over what we have. */
   void askAgain() {
-    recorded.forEach(
-        (session, path) -> {
-          if (session.standing().heldBy().get().isPresent()) {
-            ask(session, path);
-          }
-        });
+    recorded.forEach((session, path) -> ask(session, path, services.openFiles()::acquire));
+  }
+
+  /** The author goes on here with what is open elsewhere; the other is told when it asks again. */
+  void takeOver(EditorSession session) {
+    Path path = recorded.get(session);
+    if (path != null) {
+      ask(session, path, services.openFiles()::takeOver);
+    }
   }
 
   /** The file of {@code session} is no longer open here. */

@@ -242,6 +242,11 @@ public final class Workspace {
     return session;
   }
 
+  /** From now on the post counts as open here, though another Inkwren has it open, too. */
+  public void takeOver(EditorSession session) {
+    openFiles.takeOver(session);
+  }
+
   /** Forgets a post; the author has been asked about unsaved text before. */
   public void close(EditorSession session) {
     int at = sessions.indexOf(session);

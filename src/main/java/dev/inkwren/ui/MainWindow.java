@@ -203,6 +203,11 @@ public final class MainWindow {
     title.set(post + "Inkwren");
   }
 
+  /** The strip above the text. */
+  StandingBar standing() {
+    return standing;
+  }
+
   public Workspace workspace() {
     return workspace;
   }

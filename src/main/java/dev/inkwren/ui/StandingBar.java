@@ -13,6 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,12 @@ final class StandingBar {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     root.getChildren().setAll(icon, words);
+    root.setOnKeyPressed(
+        pressed -> {
+          if (pressed.getCode() == KeyCode.ESCAPE) {
+            handBack();
+          }
+        });
     hide();
   }
 
@@ -88,6 +95,7 @@ final class StandingBar {
   }
 
   private void hide() {
+    handBack();
     root.setVisible(false);
     root.setManaged(false);
   }
@@ -114,7 +122,7 @@ final class StandingBar {
                       say(
                           Feather.USERS,
                           texts.get("standing.held", holder.pid(), holder.host()),
-                          List.of()),
+                          held(session)),
                   this::hide);
     }
   }
@@ -125,6 +133,11 @@ final class StandingBar {
         new Offer("theirs", () -> session.standing().takeTheirs(conflict)),
         new Offer("mine", () -> session.overwrite(conflict.stamp())),
         saveAs(session));
+  }
+
+  private List<Offer> held(EditorSession session) {
+    return List.of(
+        new Offer("take-over", () -> window.workspace().takeOver(session)), saveAs(session));
   }
 
   private Offer saveAs(EditorSession session) {
@@ -165,9 +178,22 @@ final class StandingBar {
     message.setText(text);
     root.setAccessibleText(text);
     offers.setManaged(!possible.isEmpty());
+    handBack();
     offers.getChildren().setAll(possible.stream().map(this::button).toList());
     root.setVisible(true);
     root.setManaged(true);
+  }
+
+  /** Puts the keyboard on the first thing that can be done; Escape goes back to the text. */
+  void focus() {
+    offers.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
+  /** Before what has the keyboard goes. */
+  private void handBack() {
+    if (root.isFocusWithin()) {
+      shown.ifPresent(session -> window.tabs().viewOf(session).focus());
+    }
   }
 
   private Button button(Offer offer) {

@@ -171,6 +171,9 @@ final class WindowCommands {
         Command.of("go-text", () -> onView(EditorView::focus)).keys("Shortcut+Alt+E"),
         Command.of("go-title", () -> window.form().focus("title")).keys("Shortcut+Alt+T"),
         Command.of("go-tags", () -> window.form().focus("tags")).keys("Shortcut+Alt+G"),
+        Command.of("go-standing", window.standing()::focus)
+            .keys("F6")
+            .when(window.standing().root().visibleProperty()),
         Command.of("compare-jekyll", () -> onSession(s -> new CompareSheet(window, s).ask()))
             .icon(Feather.GIT_PULL_REQUEST)
             .keys("Shortcut+Alt+J")

@@ -304,6 +304,22 @@ class OutsideWorldTest {
   }
 
   @Test
+  void whoTakesAPostOverIsAloneWithItAndWhoHadItIsToldWhenItAsksAgain() {
+    EditorSession session = open();
+    new InstanceLock(new RealDisk(), data, ELSEWHERE).takeOver(file);
+    workspace.comeBack();
+    turns.untilQuiet();
+    assertThat(session.standing().heldBy().get()).contains(ELSEWHERE);
+
+    workspace.takeOver(session);
+    turns.untilQuiet();
+
+    assertThat(session.standing().heldBy().get()).isEmpty();
+    assertThat(new InstanceLock(new RealDisk(), data, ELSEWHERE).acquire(file))
+        .isEqualTo(new InstanceLock.Outcome.HeldBy(ProcessMark.current()));
+  }
+
+  @Test
   void inTwoHundredInterleavingsNothingOfOthersIsOverwrittenAndNoTouchAlarms() throws IOException {
     Tally tally = new Tally();
     for (int seed = 0; seed < 200; seed++) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
 import dev.inkwren.site.PostEntry;
+import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.InstanceLock;
+import dev.inkwren.store.ProcessMark;
+import dev.inkwren.store.RealDisk;
 import dev.inkwren.ui.posts.PostListView;
 import dev.inkwren.ui.posts.SearchView;
 import dev.inkwren.ui.problems.SiteProblemsView;
@@ -105,6 +109,28 @@ class SiteWindowTest {
     assertThat(session.saveState().get()).isInstanceOf(SaveState.Clean.class);
     robot.interact(() -> under.editor().undo());
     under.until("mine is one undo away", () -> under.text().endsWith("mine!"));
+  }
+
+  @Test
+  void aPostThatIsOpenElsewhereIsTakenOverByKeyboard(FxRobot robot) {
+    ProcessMark elsewhere = new ProcessMark(7, 1, "another-machine");
+    new InstanceLock(new RealDisk(), new DataDirectory(under.data), elsewhere)
+        .acquire(blog.resolve(BACKOFF));
+    EditorSession session = openPost(BACKOFF);
+    under.until("the strip stands", () -> robot.lookup("#" + StandingBar.ID).query().isVisible());
+    robot.interact(() -> under.editor().focus());
+    Node text = under.window.root().getScene().getFocusOwner();
+
+    robot.type(KeyCode.F6);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(under.window.root().getScene().getFocusOwner()).isEqualTo(text);
+    robot.type(KeyCode.F6, KeyCode.SPACE);
+
+    under.until("it is ours", () -> session.standing().heldBy().get().isEmpty());
+    under.until("the strip goes", () -> !robot.lookup("#" + StandingBar.ID).query().isVisible());
+    assertThat(under.window.root().getScene().getFocusOwner())
+        .as("the keyboard goes back to the text")
+        .isEqualTo(text);
   }
 
   @Test
