@@ -43,7 +43,7 @@ final class SimpleLine {
   static @Nullable YamlNode value(String text, int start, int stop) {
     SimpleLine line = of(text, start, stop);
     YamlNode value = line.at < line.end ? line.value() : null;
-    return line.at == line.end ? value : null;
+    return line.isDone() ? value : null;
   }
 
   private static SimpleLine of(String text, int start, int stop) {
@@ -53,7 +53,7 @@ final class SimpleLine {
 
   private @Nullable Pair pair() {
     int start = at;
-    while (at < end && isWord(text.charAt(at))) {
+    while (at < end && (isWord(text.charAt(at)) || isHangul(text.charAt(at)))) {
       at++;
     }
     if (at == start || at >= end || text.charAt(at) != ':') {
@@ -69,7 +69,22 @@ final class SimpleLine {
     }
     at++;
     YamlNode value = value();
-    return value == null || at != end ? null : new Pair(key, value);
+    return value == null || !isDone() ? null : new Pair(key, value);
+  }
+
+  /** Whether nothing follows but a comment, which a blank must part from the value. */
+  private boolean isDone() {
+    int comment = at;
+    while (comment < end && text.charAt(comment) == ' ') {
+      comment++;
+    }
+    if (comment < end && text.charAt(comment) == '#' && text.charAt(comment - 1) == ' ') {
+      at = comment;
+      while (at < end && isPrintable(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at == end;
   }
 
   private @Nullable YamlNode value() {
@@ -83,12 +98,23 @@ final class SimpleLine {
 
   private @Nullable Scalar plain() {
     int start = at;
-    while (at < end && isHarmless(text.charAt(at))) {
+    while (at < end && (isHarmless(text.charAt(at)) || isClock())) {
       at++;
     }
-    return at > start && Character.isLetterOrDigit(text.charAt(start)) && text.charAt(at - 1) != ' '
-        ? scalar(start, at, start, at, Style.PLAIN)
+    int stop = at;
+    while (stop > start && text.charAt(stop - 1) == ' ') {
+      stop--;
+    }
+    boolean whole = stop == at || (at < end && text.charAt(at) == '#');
+    return whole && stop > start && Character.isLetterOrDigit(text.charAt(start))
+        ? scalar(start, stop, start, stop, Style.PLAIN)
         : null;
+  }
+
+  /** Whether here is the colon of a time, or a plus sign. */
+  private boolean isClock() {
+    boolean digit = at + 1 < end && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
+    return text.charAt(at) == '+' || (text.charAt(at) == ':' && digit);
   }
 
   private @Nullable Scalar quoted(char quote, Style style) {

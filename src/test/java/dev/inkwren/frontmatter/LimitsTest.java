@@ -101,6 +101,8 @@ class LimitsTest {
       "d: [x, 1]",
       "e: 'q'",
       "item",
+      "item # why",
+      "d: 2024-05-17 10:00:00 +0900   # 왜",
       "7",
       "true",
       "\"q\"",
@@ -164,11 +166,17 @@ class LimitsTest {
       "|",
       "&",
       "*",
-      "!"
+      "!",
+      " # why",
+      "#c",
+      "   ",
+      "10:30",
+      "+",
+      "T09:00:00+09:00"
     };
     int plain = 0;
     for (int i = 0; i < 300_000; i++) {
-      StringBuilder line = new StringBuilder(random.nextBoolean() ? "key: " : "");
+      StringBuilder line = new StringBuilder(List.of("", "key: ", "키: ").get(random.nextInt(3)));
       for (int n = 1 + random.nextInt(6); n > 0; n--) {
         line.append(bits[random.nextInt(bits.length)]);
       }
