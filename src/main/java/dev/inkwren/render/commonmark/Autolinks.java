@@ -18,6 +18,9 @@ final class Autolinks {
   private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://");
   private static final String MAIL = ".-_+";
 
+  /** Rather part of the sentence; quotation marks may have been made typographic by now. */
+  private static final String AT_THE_END = "?!.,:*_~'\"”’";
+
   private Autolinks() {}
 
   /** The links of a text, first to last. */
@@ -133,7 +136,7 @@ final class Autolinks {
     int end = from;
     while (end > start) {
       char c = text.charAt(end - 1);
-      if ("?!.,:*_~'\"".indexOf(c) >= 0) {
+      if (AT_THE_END.indexOf(c) >= 0) {
         end--;
       } else if (c == ')' && count(text, start, end, ')') > count(text, start, end, '(')) {
         end--;

@@ -66,6 +66,7 @@ public final class CommonMark {
     String text = body.replace("\r\n", "\n").replace('\r', '\n');
     try {
       Document document = parser.parse(text);
+      PictureLinks.mend(document);
       return new BlockPrinter(options, document, Lines.of(text)).document();
     } catch (StackOverflowError tooDeep) {
       return asItIs(text);

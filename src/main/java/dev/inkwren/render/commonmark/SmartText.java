@@ -3,6 +3,9 @@ package dev.inkwren.render.commonmark;
 /** Quotation marks, dashes and dots for cmark's option SMART. */
 final class SmartText {
 
+  /** A mark that is farther away closes nothing, lest many of them cost too much. */
+  private static final int FARTHEST = 1000;
+
   private SmartText() {}
 
   /**
@@ -27,25 +30,60 @@ final class SmartText {
         i += 3;
       } else {
         boolean quote = c == '"' || c == '\'';
-        out.append(quote ? quote(c, opens(source, i)) : c);
+        out.append(quote ? quote(source, i) : c);
         i++;
       }
     }
     return out.toString();
   }
 
-  private static char quote(char c, boolean opens) {
-    return c == '"' ? (opens ? '“' : '”') : opens ? '‘' : '’';
+  /** A double mark opens wherever it can, a single one only when another may close it. */
+  private static char quote(CharSequence source, int at) {
+    Sides sides = Sides.of(source, at);
+    if (source.charAt(at) == '"') {
+      return sides.mayOpen() || !sides.mayClose() ? '“' : '”';
+    }
+    return sides.mayOpen() && isClosed(source, at) ? '‘' : '’';
   }
 
-  /** A quotation mark opens before text and behind a space or punctuation. */
-  private static boolean opens(CharSequence source, int at) {
-    char before = at == 0 ? '\n' : source.charAt(at - 1);
-    char after = at + 1 < source.length() ? source.charAt(at + 1) : '\n';
-    boolean leads = !Character.isWhitespace(after);
-    boolean apart = Character.isWhitespace(before) || isPunctuation(before);
-    boolean openingBefore = before == '(' || before == '[' || Character.isWhitespace(before);
-    return leads && apart && (openingBefore || !isPunctuation(after));
+  /** Whether a single mark of the same paragraph may close the one at {@code open}. */
+  private static boolean isClosed(CharSequence source, int open) {
+    int end = Math.min(source.length(), open + FARTHEST);
+    int inner = 0;
+    for (int i = open + 1; i < end; i++) {
+      char c = source.charAt(i);
+      if (c == '\n' && i + 1 < end && source.charAt(i + 1) == '\n') {
+        return false;
+      }
+      if (c != '\'' || source.charAt(i - 1) == '\\') {
+        continue;
+      }
+      Sides sides = Sides.of(source, i);
+      if (sides.mayClose() && inner == 0) {
+        return true;
+      }
+      inner += sides.mayClose() ? -1 : sides.mayOpen() ? 1 : 0;
+    }
+    return false;
+  }
+
+  /** What cmark reads from the characters on both sides of a mark. */
+  private record Sides(boolean mayOpen, boolean mayClose) {
+
+    static Sides of(CharSequence source, int at) {
+      char before = at == 0 ? '\n' : source.charAt(at - 1);
+      char after = at + 1 < source.length() ? source.charAt(at + 1) : '\n';
+      boolean left = flanks(before, after);
+      boolean right = flanks(after, before);
+      boolean bracket = before == '(' || before == '[';
+      boolean closed = before == ')' || before == ']';
+      return new Sides(left && (!right || bracket) && !closed, right);
+    }
+
+    private static boolean flanks(char outside, char inside) {
+      boolean apart = Character.isWhitespace(outside) || isPunctuation(outside);
+      return !Character.isWhitespace(inside) && (!isPunctuation(inside) || apart);
+    }
   }
 
   private static int run(CharSequence source, int from, int end) {
