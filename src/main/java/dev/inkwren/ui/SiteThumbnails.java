@@ -2,7 +2,10 @@ package dev.inkwren.ui;
 
 import dev.inkwren.store.SitePictures;
 import dev.inkwren.ui.editor.Thumbnails;
+import dev.inkwren.ui.preview.EnginePictures;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,8 +62,14 @@ final class SiteThumbnails implements Thumbnails {
   }
 
   private static Optional<Image> decoded(byte[] bytes) {
-    Image image = new Image(new ByteArrayInputStream(bytes), WIDTH, HEIGHT, true, true);
-    return image.isError() ? Optional.empty() : Optional.of(image);
+    try {
+      InputStream readable = new ByteArrayInputStream(EnginePictures.readable(bytes));
+      Image image = new Image(readable, WIDTH, HEIGHT, true, true);
+      return image.isError() ? Optional.empty() : Optional.of(image);
+    } catch (IOException broken) {
+      // As with other kinds of pictures: the list has its name without a picture.
+      return Optional.empty();
+    }
   }
 
   private void keep(Path file, Image image) {

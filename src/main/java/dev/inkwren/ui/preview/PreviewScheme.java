@@ -62,7 +62,7 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
       }
       String path = URLDecoder.decode(url.getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
       try {
-        return new Answer(url, files.get().open(path));
+        return new Answer(url, EnginePictures.shown(files.get().open(path)));
       } catch (IOException why) {
         // The engine takes this one quietly; of any other it writes a report.
         FileNotFoundException missing = new FileNotFoundException(why.getMessage());
