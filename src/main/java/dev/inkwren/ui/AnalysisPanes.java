@@ -2,6 +2,7 @@ package dev.inkwren.ui;
 
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.Severity;
+import dev.inkwren.render.RenderedPost;
 import dev.inkwren.session.Analysis;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
@@ -17,6 +18,8 @@ final class AnalysisPanes {
   private final OutlineView outline;
   private final ProblemsView problems;
   private final StatusBar status;
+  private RenderedPost shownPost = RenderedPost.EMPTY;
+  private Site shownSite = Site.empty();
 
   AnalysisPanes(PreviewPane preview, OutlineView outline, ProblemsView problems, StatusBar status) {
     this.preview = preview;
@@ -31,7 +34,7 @@ final class AnalysisPanes {
    * @param found the problems where they lie in the text now
    */
   void show(Analysis analysis, List<Problem> found, Site site) {
-    preview.show(analysis.rendered(), site);
+    showPage(analysis.rendered(), site);
     outline.show(analysis.rendered().outline());
     problems.show(found, analysis.lines());
     long errors = found.stream().filter(p -> p.severity() == Severity.ERROR).count();
@@ -39,6 +42,15 @@ final class AnalysisPanes {
     status.count(analysis.count());
     SourceText source = analysis.post().source();
     status.encoding(source.usualEnding().name() + (source.hasByteOrderMark() ? " · BOM" : ""));
+  }
+
+  /** The checks come a moment after the page that they have looked at. */
+  private void showPage(RenderedPost post, Site site) {
+    if (post != shownPost || site != shownSite) {
+      shownPost = post;
+      shownSite = site;
+      preview.show(post, site);
+    }
   }
 
   /** The problems as the text pane marks them. */

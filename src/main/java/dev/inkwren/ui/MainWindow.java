@@ -66,6 +66,7 @@ public final class MainWindow {
   private final StatusBar status;
   private final AnalysisPanes panes;
   private final PageTaste taste;
+  private final EchoFirst echoFirst;
   private final PreviewPane preview;
   private final EditorTabs tabs;
   private final WindowFrame frame;
@@ -103,11 +104,12 @@ public final class MainWindow {
     problems = new ProblemsView(texts, this::goTo, fixes::apply);
     outline = new OutlineView(texts, this::goToLine, new SectionMover(this));
     taste = new PageTaste(name -> doors.memory().get(name, ""), doors.memory()::put);
+    echoFirst = new EchoFirst(doors.services().fxThread());
     preview =
         new PreviewPane(
             texts,
             doors.services().background(),
-            doors.services().fxThread(),
+            echoFirst,
             taste,
             new PreviewPane.Events(
                 this::goToLine, this::previewScrolled, this::link, new SectionMover(this)));
@@ -373,6 +375,7 @@ public final class MainWindow {
   private void wire(EditorView view) {
     aids.attach(view);
     view.onScroll(this::editorScrolled);
+    view.onEdits(edits -> echoFirst.typed());
     modes.attach(view);
     editorStatus.attach(view);
     view.onQuickFix(fixes::at);

@@ -275,7 +275,9 @@ public final class EditorView {
 
   /** Underlines {@code marks} instead of the ones before; later edits move them along. */
   public void setProblems(List<EditorMark> marks) {
-    highlighter.repaintMarks(() -> this.marks.setProblems(marks));
+    if (!this.marks.hasProblems(marks)) {
+      highlighter.repaintMarks(() -> this.marks.setProblems(marks));
+    }
   }
 
   /** Is asked for quick fixes at an offset (Alt+Enter). */

@@ -17,6 +17,11 @@ final class MarkStore {
   private List<EditorMark> spelling = List.of();
   private List<EditorMark> found = List.of();
 
+  /** Whether {@link #setProblems} with {@code marks} would change nothing. */
+  boolean hasProblems(List<EditorMark> marks) {
+    return sorted(marks).equals(problems);
+  }
+
   void setProblems(List<EditorMark> marks) {
     problems = sorted(marks);
   }

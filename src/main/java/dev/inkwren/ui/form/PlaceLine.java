@@ -2,6 +2,7 @@ package dev.inkwren.ui.form;
 
 import dev.inkwren.session.FormPlace;
 import dev.inkwren.ui.text.Texts;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ final class PlaceLine {
   private final Button rename = new Button(null, new FontIcon(Feather.EDIT_3));
   private final HBox named = new HBox(4, slug, rename);
   private final HBox box = new HBox(14, file, named);
+  private Optional<FormPlace> shown = Optional.empty();
 
   /**
    * @param onRename asks for another slug
@@ -45,6 +47,10 @@ final class PlaceLine {
   }
 
   void show(FormPlace place) {
+    if (Optional.of(place).equals(shown)) {
+      return;
+    }
+    shown = Optional.of(place);
     file.setText(place.fileName().isEmpty() ? texts.get("form.file.none") : place.fileName());
     file.setTooltip(new Tooltip(texts.get("form.file.help", place.fileName())));
     slug.setText(place.slug());

@@ -2,9 +2,12 @@ package dev.inkwren.ui.problems;
 
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
+import dev.inkwren.check.RuleId;
+import dev.inkwren.check.Severity;
 import dev.inkwren.text.Lines;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,8 +26,29 @@ public final class ProblemsView {
 
   private final Texts texts;
   private final Consumer<QuickFix> fix;
-  private final ListView<Problem> list = new ListView<>();
-  private Lines lines = Lines.of("");
+  private final ListView<Looks> list = new ListView<>();
+
+  /** One for each item of the list, where it lies in the text now. */
+  private List<Problem> problems = List.of();
+
+  /**
+   * What is seen of a problem. With every key problems move along with the text; as long as they
+   * look the same, their rows stay as they are.
+   *
+   * @param line 0-based
+   */
+  private record Looks(
+      Severity severity, RuleId rule, String message, List<String> fixes, int line) {
+
+    static Looks of(Problem problem, Lines lines) {
+      return new Looks(
+          problem.severity(),
+          problem.rule(),
+          problem.message(),
+          problem.fixes().stream().map(QuickFix::label).toList(),
+          lines.lineAt(Math.min(problem.range().start(), lines.end(lines.count() - 1))));
+    }
+  }
 
   /**
    * @param goTo puts the caret where a problem is
@@ -40,35 +64,41 @@ public final class ProblemsView {
     list.setCellFactory(view -> new ProblemCell());
     list.setOnKeyPressed(
         event -> {
-          Problem selected = list.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && selected != null) {
-            if (event.isAltDown() && !selected.fixes().isEmpty()) {
-              fix.accept(selected.fixes().getFirst());
-            } else {
-              goTo.accept(selected);
-            }
+          if (event.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(problem -> entered(problem, event.isAltDown(), goTo));
           }
         });
     list.setOnMouseClicked(
         event -> {
-          Problem selected = list.getSelectionModel().getSelectedItem();
-          if (selected != null && event.getClickCount() == 1) {
-            goTo.accept(selected);
+          if (event.getClickCount() == 1) {
+            selected().ifPresent(goTo);
           }
         });
+  }
+
+  private Optional<Problem> selected() {
+    int index = list.getSelectionModel().getSelectedIndex();
+    return index < 0 ? Optional.empty() : Optional.of(problems.get(index));
+  }
+
+  private void entered(Problem problem, boolean mend, Consumer<Problem> goTo) {
+    if (mend && !problem.fixes().isEmpty()) {
+      fix.accept(problem.fixes().getFirst());
+    } else {
+      goTo.accept(problem);
+    }
   }
 
   public Node root() {
     return list;
   }
 
-  /** Shows {@code problems}, whose ranges are in the text behind {@code newLines}. */
-  public void show(List<Problem> problems, Lines newLines) {
-    lines = newLines;
-    if (!list.getItems().equals(problems)) {
-      list.getItems().setAll(problems);
-    } else {
-      list.refresh();
+  /** Shows {@code newProblems}, whose ranges are in the text behind {@code lines}. */
+  public void show(List<Problem> newProblems, Lines lines) {
+    problems = List.copyOf(newProblems);
+    List<Looks> looks = problems.stream().map(problem -> Looks.of(problem, lines)).toList();
+    if (!list.getItems().equals(looks)) {
+      list.getItems().setAll(looks);
     }
   }
 
@@ -82,7 +112,7 @@ public final class ProblemsView {
     return box;
   }
 
-  private final class ProblemCell extends ListCell<Problem> {
+  private final class ProblemCell extends ListCell<Looks> {
 
     ProblemCell() {
       // As wide as the list and no wider: the fix must never lie beyond the edge.
@@ -90,17 +120,21 @@ public final class ProblemsView {
     }
 
     @Override
-    protected void updateItem(Problem problem, boolean empty) {
-      super.updateItem(problem, empty);
+    protected void updateItem(Looks looks, boolean empty) {
+      super.updateItem(looks, empty);
       setText(null);
-      if (empty || problem == null) {
+      if (empty || looks == null) {
         setGraphic(null);
         return;
       }
-      int line = lines.lineAt(Math.min(problem.range().start(), lines.end(lines.count() - 1)));
-      ProblemRow row = new ProblemRow(texts, problem, line);
-      setGraphic(row.node(fix));
+      Problem problem = problems.get(getIndex());
+      ProblemRow row = new ProblemRow(texts, problem, looks.line());
+      setGraphic(row.node(chosen -> mend(problem.fixes().indexOf(chosen))));
       setAccessibleText(row.spoken());
+    }
+
+    private void mend(int which) {
+      fix.accept(problems.get(getIndex()).fixes().get(which));
     }
   }
 }
