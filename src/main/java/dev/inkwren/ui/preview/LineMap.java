@@ -85,8 +85,8 @@ final class LineMap {
     return ends[block] + (fraction - 1) * (next - ends[block]);
   }
 
-  /** Whether {@code line} belongs to the body at all. */
-  boolean covers(int line) {
-    return starts.length > 0 && line >= starts[0];
+  /** The block to mark for a caret in {@code line}; -1 when that is none of the body's lines. */
+  int marked(int line) {
+    return starts.length > 0 && line >= starts[0] ? blockOf(line) : -1;
   }
 }

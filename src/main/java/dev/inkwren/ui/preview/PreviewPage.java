@@ -73,12 +73,15 @@ final class PreviewPage {
     return ink != null;
   }
 
-  /** Patches the head and the body; gives the scroll position after it, in CSS pixels. */
-  double patch(List<BlockPatch> head, List<BlockPatch> body) {
+  /**
+   * Patches the head and the body and marks a block as {@link #mark} does; gives the scroll
+   * position after it, in CSS pixels.
+   */
+  double patch(List<BlockPatch> head, List<BlockPatch> body, int marked) {
     call("begin");
     apply("head", head);
     apply("body", body);
-    return number(call("end"));
+    return number(call("end", marked));
   }
 
   private void apply(String part, List<BlockPatch> patches) {
@@ -124,6 +127,7 @@ final class PreviewPage {
     return Boolean.TRUE.equals(call("inHead", y));
   }
 
+  /** Marks the block of that index as the one under the caret; -1 marks none. */
   void mark(int block) {
     call("mark", block);
   }

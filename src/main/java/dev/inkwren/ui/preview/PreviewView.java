@@ -191,13 +191,11 @@ public final class PreviewView {
     ownScroll =
         there.patch(
             BlockPatch.between(onPage.head(), next.head()),
-            BlockPatch.between(onPage.body(), next.body()));
+            BlockPatch.between(onPage.body(), next.body()),
+            next.lines().marked(markedLine));
     onPage = next;
     if (newLook) {
       dress.put(there, onPage.style());
-    }
-    if (markedLine >= 0) {
-      markLine(markedLine);
     }
   }
 
@@ -226,8 +224,7 @@ public final class PreviewView {
     markedLine = line;
     PreviewPage there = page;
     if (there != null && there.isReady()) {
-      boolean inBody = line >= 0 && onPage.lines().covers(line);
-      there.mark(inBody ? onPage.lines().blockOf(line) : -1);
+      there.mark(onPage.lines().marked(line));
     }
   }
 

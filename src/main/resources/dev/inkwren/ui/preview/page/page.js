@@ -9,6 +9,12 @@
   var scroller = document.scrollingElement || root;
   var marked = -1;
 
+  /* WebKit lays out and paints all children of a box for a change in one of them. A long body is
+     therefore held in groups: plain boxes through which margins collapse and floats reach as if
+     they were not there. Style sheets of the site could tell, so there are none with these. */
+  var MANY = 300, GROUP = 40;
+  var grouped = false, sheeted = false;
+
   function nodesOf(html) {
     var template = document.createElement("template");
     template.innerHTML = html;
@@ -40,17 +46,70 @@
     var part = parts[name];
     var fresh = joined === "" ? [] : joined.split("\u0001").slice(1).map(nodesOf);
     var gone = part.blocks.slice(at, at + removed);
-    var before = at + removed < part.blocks.length ? part.blocks[at + removed][0] : null;
+    var next = part.blocks[at + removed];
+    var prior = at > 0 ? part.blocks[at - 1] : null;
+    var home = next ? next[0].parentNode : prior ? prior[0].parentNode : part.root;
     var fragment = document.createDocumentFragment();
     fresh.forEach(function (nodes, i) {
       if (i < gone.length) keepOpen(gone[i], nodes);
       nodes.forEach(function (node) { fragment.appendChild(node); });
     });
     gone.forEach(function (nodes) {
-      nodes.forEach(function (node) { if (node.parentNode) node.parentNode.removeChild(node); });
+      var group = nodes[0].parentNode;
+      nodes.forEach(function (node) { node.remove(); });
+      if (group !== part.root && group !== home && !group.firstChild) group.remove();
     });
-    part.root.insertBefore(fragment, before);
+    home.insertBefore(fragment, next ? next[0] : null);
     Array.prototype.splice.apply(part.blocks, [at, removed].concat(fresh));
+    if (name === "body") regroup(home);
+  }
+
+  /* Puts the blocks that lie directly in box into groups, if they are too many for it. */
+  function regroup(box) {
+    var body = parts.body;
+    if (sheeted || body.blocks.length <= MANY) return ungroup();
+    if (box !== body.root && box.childNodes.length <= 6 * GROUP) return;
+    var mine = body.blocks.filter(function (nodes) { return nodes[0].parentNode === box; });
+    keepSelection(function () {
+      for (var i = 0; i < mine.length; i += GROUP) {
+        var group = document.createElement("div");
+        group.setAttribute("data-ink-group", "");
+        body.root.insertBefore(group, box === body.root ? mine[i][0] : box);
+        move(mine.slice(i, i + GROUP), group, null);
+      }
+      if (box !== body.root) box.remove();
+    });
+    grouped = true;
+  }
+
+  function ungroup() {
+    if (!grouped) return;
+    var root = parts.body.root, groups = Array.prototype.slice.call(root.children);
+    keepSelection(function () {
+      move(parts.body.blocks, root, root.firstChild);
+      groups.forEach(function (group) { group.remove(); });
+    });
+    grouped = false;
+  }
+
+  function move(blocks, box, before) {
+    blocks.forEach(function (nodes) {
+      nodes.forEach(function (node) { box.insertBefore(node, before); });
+    });
+  }
+
+  /* Nodes that are moved leave the selection; what ends within a block can be selected again. */
+  function keepSelection(work) {
+    var now = window.getSelection();
+    var was = [now.anchorNode, now.anchorOffset, now.focusNode, now.focusOffset];
+    var within = !now.isCollapsed && isWithinBlock(was[0]) && isWithinBlock(was[2]);
+    work();
+    if (within) now.setBaseAndExtent(was[0], was[1], was[2], was[3]);
+  }
+
+  function isWithinBlock(node) {
+    var root = parts.body.root;
+    return root.contains(node) && node !== root && !(node.hasAttribute && node.hasAttribute("data-ink-group"));
   }
 
   function boxOf(block) {
@@ -137,10 +196,15 @@
 
   var held = null;
   var calls = {
-    begin: function () { mark(-1); held = hold(); },
+    begin: function () { held = hold(); mark(-1); },
     splice: splice,
-    end: function () { release(held); held = null; return scroller.scrollTop; },
-    count: function (name) { return parts[name].blocks.length; },
+    /* The mark first: it wants a layout too, and reading the place waits for one. */
+    end: function (marked) {
+      mark(marked);
+      release(held);
+      held = null;
+      return scroller.scrollTop;
+    },
     scrollTo: function (index, fraction, share) {
       var y = scroller.scrollTop + yOf(index, fraction) - share * root.clientHeight;
       scroller.scrollTop = Math.max(0, Math.round(y));
@@ -154,7 +218,6 @@
       if (target) target.scrollIntoView();
     },
     scroll: function () { return scroller.scrollTop; },
-    yOf: yOf,
     placeAt: placeAt,
     inHead: function (y) { return y < parts.body.root.getBoundingClientRect().top; },
     mark: mark,
@@ -164,6 +227,8 @@
     look: function (classes) { root.className = classes; },
     classes: function () { return root.className; },
     sheets: function (joined) {
+      sheeted = joined !== "";
+      regroup(parts.body.root);
       document.querySelectorAll("link[data-ink-sheet]").forEach(function (l) { l.remove(); });
       joined.split("\n").filter(Boolean).forEach(function (address) {
         var link = document.createElement("link");
@@ -183,6 +248,12 @@
     },
     html: function (name) {
       var copy = parts[name].root.cloneNode(true);
+      if (grouped && name === "body") {
+        Array.prototype.slice.call(copy.children).forEach(function (group) {
+          while (group.firstChild) copy.insertBefore(group.firstChild, group);
+          group.remove();
+        });
+      }
       copy.querySelectorAll("[data-ink-here]").forEach(function (n) {
         n.removeAttribute("data-ink-here");
       });
