@@ -98,7 +98,7 @@ final class PostFacts {
     page.put("content", post.body());
     date().ifPresent(d -> page.put("date", d));
     Map<String, Supplier<@Nullable Object>> computed = new HashMap<>();
-    computed.put("excerpt", () -> facts.values().excerpt(post));
+    computed.put("excerpt", () -> facts.excerpts().of(post, path));
     computed.put("previous", () -> neighbour(1));
     computed.put("next", () -> neighbour(-1));
     return new LazyValues(page, Map::of, computed);

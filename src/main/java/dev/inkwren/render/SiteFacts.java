@@ -22,6 +22,7 @@ final class SiteFacts {
   private final Site site;
   private final KramdownOptions options;
   private final SitePages pages;
+  private final Excerpts excerpts;
   private final SiteValues values;
   private final Map<String, @Nullable Object> liquid;
 
@@ -29,7 +30,8 @@ final class SiteFacts {
     this.site = site;
     this.options = KramdownOptions.from(site.config().kramdown());
     this.pages = new SitePages(site);
-    this.values = new SiteValues(site, pages, this::html);
+    this.excerpts = new Excerpts(this);
+    this.values = new SiteValues(site, pages, excerpts);
     this.liquid = values.all();
   }
 
@@ -50,8 +52,14 @@ final class SiteFacts {
     return liquid;
   }
 
-  private String html(String markdown) {
-    return Kramdown.render(markdown, options).html();
+  Excerpts excerpts() {
+    return excerpts;
+  }
+
+  /** {@code markdown} as the site converts it; kramdown prints a line break for an empty text. */
+  String html(String markdown) {
+    String html = Kramdown.render(markdown, options).html();
+    return html.isEmpty() ? "\n" : html;
   }
 
   MediaUrl media(String subpath) {
@@ -63,8 +71,7 @@ final class SiteFacts {
     return new LiquidWorld.Markdown() {
       @Override
       public String toHtml(String text) {
-        String html = html(text);
-        return html.isEmpty() ? "\n" : html;
+        return html(text);
       }
 
       @Override

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What templates may ask of a site, {@code site.…}; posts are read only when asked about. */
@@ -41,17 +40,17 @@ final class SiteValues {
 
   private final Site site;
   private final SitePages pages;
-  private final UnaryOperator<String> toHtml;
+  private final Excerpts excerpts;
   private final List<Map<String, @Nullable Object>> posts = new ArrayList<>();
   private final List<PostEntry> entries = new ArrayList<>();
 
   /**
-   * @param toHtml the site's Markdown converter
+   * @param excerpts makes the beginnings of the posts
    */
-  SiteValues(Site site, SitePages pages, UnaryOperator<String> toHtml) {
+  SiteValues(Site site, SitePages pages, Excerpts excerpts) {
     this.site = site;
     this.pages = pages;
-    this.toHtml = toHtml;
+    this.excerpts = excerpts;
     for (PostEntry entry : site.posts()) {
       if (entry.state() == PostState.PUBLISHED) {
         entries.add(entry);
@@ -107,9 +106,13 @@ final class SiteValues {
     Map<String, Supplier<@Nullable Object>> computed = new HashMap<>();
     computed.put("previous", () -> index + 1 < posts.size() ? posts.get(index + 1) : null);
     computed.put("next", () -> index > 0 ? posts.get(index - 1) : null);
-    computed.put("excerpt", () -> site.post(entry.path()).map(this::excerpt).orElse(""));
+    computed.put("excerpt", () -> excerpt(entry.path()));
     computed.put("content", () -> site.post(entry.path()).map(Post::body).orElse(""));
     return new LazyValues(known, () -> written(entry.path()), computed);
+  }
+
+  private String excerpt(String path) {
+    return site.post(path).map(post -> excerpts.of(post, Optional.of(path))).orElse("");
   }
 
   /** What Jekyll itself knows of a post from where it lies. */
@@ -149,18 +152,6 @@ final class SiteValues {
       case LocalDate day -> day.toString();
       case null, default -> value;
     };
-  }
-
-  /** What stands before the first separator (J39), as HTML. */
-  String excerpt(Post post) {
-    Object own = post.frontMatter().data().get("excerpt");
-    if (own != null) {
-      return own.toString();
-    }
-    String separator = site.config().text("excerpt_separator").orElse("\n\n");
-    String body = post.body().stripLeading();
-    int end = separator.isEmpty() ? -1 : body.indexOf(separator);
-    return toHtml.apply(end < 0 ? body : body.substring(0, end));
   }
 
   /** Posts by the names under {@code key}: names in the order of first use, newest posts first. */

@@ -48,6 +48,11 @@ public final class LiquidStage {
 
   private final LiquidEngine engine = new LiquidEngine();
 
+  /** Whether a tag of this name has an end. */
+  public static boolean isBlock(String tag) {
+    return BLOCKS.contains(tag);
+  }
+
   /** Whether Liquid has anything to do in {@code body} (J41). */
   public static boolean concerns(String body) {
     return body.contains("{{") || body.contains("{%");
