@@ -193,6 +193,7 @@ final class ImeCodeArea extends GraphemeArea {
 
   @Override
   public void moveSelectedText(int target) {
+    finishComposition();
     int offset = snap(target);
     // Not the span: while text is dragged, the caret is already where it would be dropped.
     Span selected = new Span(getSelection().getStart(), getSelection().getEnd());

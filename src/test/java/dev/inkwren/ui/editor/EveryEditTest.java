@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class EveryEditTest extends EditorTest {
 
-  private static final int TEXTS = 40;
+  private static final int TEXTS = 12;
 
   private static final Set<Group> EDITING =
       Set.of(Group.FORMAT, Group.PARAGRAPH, Group.INSERT, Group.EMBED, Group.TABLE, Group.LINE);

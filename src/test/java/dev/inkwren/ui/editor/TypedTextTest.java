@@ -74,14 +74,6 @@ class TypedTextTest extends EditorTest {
     assertThat(told()).isEqualTo("a|");
   }
 
-  @Test
-  @EnabledOnOs(OS.WINDOWS)
-  void controlWithAltIsAltGr() {
-    given("a|");
-    typed("@", Held.CONTROL_ALT);
-    assertThat(told()).isEqualTo("a@|");
-  }
-
   private void typed(String character, Held held) {
     interact(() -> Event.fireEvent(area, key(KeyEvent.KEY_TYPED, character, held)));
   }
