@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Another disk with something that happens before each of its operations. */
-final class HookedDisk implements Disk {
+public final class HookedDisk implements Disk {
 
   /** Runs before an operation; what it throws is what the operation throws. */
-  interface Hook {
+  public interface Hook {
     void before(String operation, Path path) throws IOException;
   }
 
@@ -19,7 +19,7 @@ final class HookedDisk implements Disk {
   private final int longestWrite;
   private boolean filesGetHeld;
 
-  HookedDisk(Disk disk, Hook hook) {
+  public HookedDisk(Disk disk, Hook hook) {
     this(disk, hook, Integer.MAX_VALUE);
   }
 

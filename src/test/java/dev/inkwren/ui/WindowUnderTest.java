@@ -9,6 +9,7 @@ import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.Speller;
 import dev.inkwren.spell.WordLists;
 import dev.inkwren.store.DataDirectory;
+import dev.inkwren.store.Disk;
 import dev.inkwren.store.History;
 import dev.inkwren.store.InstanceLock;
 import dev.inkwren.store.Journal;
@@ -95,13 +96,22 @@ final class WindowUnderTest implements AutoCloseable {
   Settings remembered;
 
   WindowUnderTest(Stage stage, Path folder) {
-    this(stage, folder, WITHOUT_SPELLING);
+    this(stage, folder, new RealDisk());
+  }
+
+  /** With files that are written to {@code disk}. */
+  WindowUnderTest(Stage stage, Path folder, Disk disk) {
+    this(stage, folder, disk, WITHOUT_SPELLING);
   }
 
   /**
    * @param before what an earlier window has remembered
    */
   WindowUnderTest(Stage stage, Path folder, Settings before) {
+    this(stage, folder, new RealDisk(), before);
+  }
+
+  private WindowUnderTest(Stage stage, Path folder, Disk disk, Settings before) {
     remembered = before;
     background =
         Background.threads(
@@ -112,7 +122,7 @@ final class WindowUnderTest implements AutoCloseable {
             });
     data = folder.resolve("data");
     DataDirectory data = new DataDirectory(this.data);
-    PostStore store = new PostStore(new RealDisk(), data);
+    PostStore store = new PostStore(disk, data);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     SessionServices services =
         new SessionServices(
@@ -120,9 +130,9 @@ final class WindowUnderTest implements AutoCloseable {
             new FxThread(),
             store,
             new SiteScanner(clock),
-            new Journal(new RealDisk(), data, ProcessMark.current()),
-            new History(new RealDisk(), data, History.Limits.usual()),
-            new InstanceLock(new RealDisk(), data, ProcessMark.current()),
+            new Journal(disk, data, ProcessMark.current()),
+            new History(disk, data, History.Limits.usual()),
+            new InstanceLock(disk, data, ProcessMark.current()),
             new Inspector(Rules.all(), Locale.ENGLISH, clock),
             clock);
     window =
@@ -135,7 +145,7 @@ final class WindowUnderTest implements AutoCloseable {
                 new Speller(
                     background,
                     services.fxThread(),
-                    new SpellingFiles(new RealDisk(), store, data),
+                    new SpellingFiles(disk, store, data),
                     WordLists::open),
                 browsed::add,
                 () -> {},
