@@ -42,6 +42,9 @@ public interface Disk {
   /** Whether mode, owner, group and the author's extended attributes of both files are equal. */
   boolean sameAttributes(Path one, Path other) throws IOException;
 
+  /** Whether a file is marked as not to be written, for its owner too; administrators could. */
+  boolean isProtected(Path path) throws IOException;
+
   /** An existing file, to be written from its start; neither emptied nor reached through a link. */
   Output open(Path path) throws IOException;
 

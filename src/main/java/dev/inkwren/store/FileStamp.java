@@ -18,13 +18,26 @@ public record FileStamp(String sha256, long size, long modifiedNanos) {
   /** Times this close to "now" may hide a second change: the coarsest file system counts 2 s. */
   private static final long COARSEST_NANOS = 2_000_000_000L;
 
+  private static final long NO_TIME = Long.MIN_VALUE;
+
   public FileStamp {
     Objects.requireNonNull(sha256, "sha256 must not be null");
   }
 
-  /** The stamp of {@code content} in a file with {@code facts}. */
+  /**
+   * The stamp of {@code content} in a file with {@code facts}.
+   *
+   * @param nowNanos when it was read; a file changed so shortly before may change again and keep
+   *     its time and size, so that the stamp has no time to be known by
+   */
+  static FileStamp of(byte[] content, FileFacts facts, long nowNanos) {
+    boolean settled = nowNanos - facts.modifiedNanos() > COARSEST_NANOS;
+    return new FileStamp(hash(content), content.length, settled ? facts.modifiedNanos() : NO_TIME);
+  }
+
+  /** The stamp of {@code content}, just read from a file with {@code facts}. */
   static FileStamp of(byte[] content, FileFacts facts) {
-    return new FileStamp(hash(content), content.length, facts.modifiedNanos());
+    return of(content, facts, System.currentTimeMillis() * 1_000_000L);
   }
 
   /** The SHA-256 of {@code content}, 64 lower-case hexadecimal digits. */
@@ -41,14 +54,11 @@ public record FileStamp(String sha256, long size, long modifiedNanos) {
     return sha256.equals(other.sha256);
   }
 
-  /**
-   * Whether size and time say that the file is as it was, so that it need not be read; never so
-   * when its time is so near to {@code nowNanos} that a second change could wear the same one.
-   */
-  public boolean surelyUnchanged(FileFacts facts, long nowNanos) {
+  /** Whether size and time say that the file is as it was, so that it need not be read. */
+  public boolean surelyUnchanged(FileFacts facts) {
     return facts.kind() == FileFacts.Kind.FILE
         && facts.size() == size
-        && facts.modifiedNanos() == modifiedNanos
-        && nowNanos - modifiedNanos > COARSEST_NANOS;
+        && modifiedNanos != NO_TIME
+        && facts.modifiedNanos() == modifiedNanos;
   }
 }

@@ -78,7 +78,9 @@ public final class History {
                   .isPresent();
       if (!same) {
         Folders.create(disk, folder(path), true);
-        String name = String.format(Locale.ROOT, "%015d", savedMillis);
+        // The newest stays the newest when the clock was put back, and no two have one name.
+        long after = before.isEmpty() ? 0 : before.getFirst().savedMillis() + 1;
+        String name = String.format(Locale.ROOT, "%015d", Math.max(savedMillis, after));
         Bytes.createForced(
             disk,
             folder(path).resolve(name),

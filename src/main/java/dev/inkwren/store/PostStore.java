@@ -139,6 +139,9 @@ public final class PostStore {
       return create(real, content);
     }
     byte[] now = disk.read(real);
+    if (!Arrays.equals(now, content) && disk.isProtected(real)) {
+      return new SaveOutcome.Failed(Messages.of("save.protected", real));
+    }
     if (Arrays.equals(now, content)) {
       // Perhaps the rest of a save whose last step failed: the device is asked once more.
       disk.force(real);

@@ -70,8 +70,7 @@ final class Reading {
       if (facts(real).kind() != FileFacts.Kind.FILE) {
         return new LookOutcome.Gone();
       }
-      long nowNanos = System.currentTimeMillis() * 1_000_000L;
-      if (seen.surelyUnchanged(facts(real), nowNanos)) {
+      if (seen.surelyUnchanged(facts(real))) {
         return new LookOutcome.Unchanged();
       }
       Content now = whole(real);

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.DosFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
@@ -24,12 +26,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The disk of this machine. */
 public final class RealDisk implements Disk {
 
   private static final LinkOption ITSELF = LinkOption.NOFOLLOW_LINKS;
+
+  private static final Set<PosixFilePermission> WRITING =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   private final boolean windows =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -120,6 +129,16 @@ public final class RealDisk implements Disk {
       }
     }
     return extended(one).equals(extended(other));
+  }
+
+  @Override
+  public boolean isProtected(Path path) throws IOException {
+    Set<String> views = path.getFileSystem().supportedFileAttributeViews();
+    if (views.contains("posix")) {
+      return Files.getPosixFilePermissions(path, ITSELF).stream().noneMatch(WRITING::contains);
+    }
+    return views.contains("dos")
+        && Files.readAttributes(path, DosFileAttributes.class, ITSELF).isReadOnly();
   }
 
   private static Map<String, ByteBuffer> extended(Path path) throws IOException {

@@ -183,8 +183,11 @@ class ExternalEditTest {
   @Test
   void aSecondChangeWithinTheSameTickOfTheClockIsSeen() {
     FileFacts facts = new FileFacts(FileFacts.Kind.FILE, 5, 1_000_000_000L, 1);
-    FileStamp stamp = FileStamp.of(Scenario.bytes("12345"), facts);
-    assertThat(stamp.surelyUnchanged(facts, 1_500_000_000L)).isFalse();
-    assertThat(stamp.surelyUnchanged(facts, 9_000_000_000L)).isTrue();
+    byte[] content = Scenario.bytes("12345");
+    assertThat(FileStamp.of(content, facts, 1_500_000_000L).surelyUnchanged(facts)).isFalse();
+    assertThat(FileStamp.of(content, facts, 500_000_000L).surelyUnchanged(facts))
+        .as("a clock that went back")
+        .isFalse();
+    assertThat(FileStamp.of(content, facts, 9_000_000_000L).surelyUnchanged(facts)).isTrue();
   }
 }

@@ -44,6 +44,18 @@ class HistoryTest {
   }
 
   @Test
+  void whatIsSavedAfterTheClockWasPutBackIsTheNewestAndStays() {
+    History history = history(new History.Limits(3, 1 << 20, 30));
+    for (int i = 0; i < 5; i++) {
+      history.keep(POST, SourceText.of("before " + i), 400 * DAY + i);
+    }
+    for (int i = 0; i < 2; i++) {
+      history.keep(POST, SourceText.of("after " + i), DAY);
+    }
+    assertThat(texts(history)).containsExactly("after 1", "after 0", "before 4");
+  }
+
+  @Test
   void theNewestSnapshotStaysHoweverBigItIs() {
     History history = history(new History.Limits(10, 10, 1));
     history.keep(POST, SourceText.of("much more than ten bytes"), 1);

@@ -78,6 +78,12 @@ public final class HookedDisk implements Disk {
   }
 
   @Override
+  public boolean isProtected(Path path) throws IOException {
+    hook.before("isProtected", path);
+    return disk.isProtected(path);
+  }
+
+  @Override
   public Output open(Path path) throws IOException {
     hook.before("open", path);
     return new HookedOutput(path, disk.open(path));

@@ -7,7 +7,9 @@ import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What saving does to real files of the machine the tests run on. */
 class PostStoreTest {
@@ -182,6 +186,76 @@ class PostStoreTest {
     assertThat(converted.text().text()).isEqualTo("title\n한글\n");
     store.save(post, converted.text(), Optional.of(converted.stamp()));
     assertThat(post).hasContent("title\n한글\n");
+  }
+
+  @Test
+  void aWriteProtectedFileIsToldAndStays() throws IOException {
+    assumeThat(post.getFileSystem().supportedFileAttributeViews()).contains("unix");
+    FileStamp seen = load(post).stamp();
+    Files.setPosixFilePermissions(post, PosixFilePermissions.fromString("r--r--r--"));
+    assertThat(store.save(post, text("second\n"), Optional.of(seen)))
+        .isInstanceOfSatisfying(
+            SaveOutcome.Failed.class,
+            failed -> assertThat(failed.message()).contains("write-protected"));
+    assertThat(post).hasContent("first\n");
+    Files.setPosixFilePermissions(post, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(store.save(post, text("second\n"), Optional.of(seen)))
+        .isInstanceOf(SaveOutcome.Saved.class);
+  }
+
+  @Test
+  void theLongestNamesAreSaved() throws IOException {
+    String name = "2024-01-01-" + "글".repeat(80) + "x.md";
+    assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSize(255);
+    Path longest = Files.writeString(site.resolve(name), "first\n");
+    saveOver(longest, "second\n");
+    assertThat(longest).hasContent("second\n");
+    assertThat(failure(site.resolve(name.replace("x", "xy")))).isNotEmpty();
+    assertThat(names(site)).containsExactlyInAnyOrder(name, "2024-01-01-글.md");
+  }
+
+  @Test
+  void aSiteThatHasGoneIsToldAndComesBackWithItsPosts() throws IOException {
+    FileStamp seen = load(post).stamp();
+    Path away = folder.resolve("unplugged");
+    Files.move(site, away);
+    assertThat(store.look(post, seen)).isInstanceOf(LookOutcome.Gone.class);
+    assertThat(store.saveInside(site, post, text("second\n"), Optional.of(seen)))
+        .isInstanceOf(SaveOutcome.Failed.class);
+    assertThat(site).doesNotExist();
+    Files.move(away, site);
+    assertThat(store.look(post, seen)).isInstanceOf(LookOutcome.Unchanged.class);
+    assertThat(store.saveInside(site, post, text("second\n"), Optional.of(seen)))
+        .isInstanceOf(SaveOutcome.Saved.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a link out of the site", "a folder"})
+  void whatIsPutInTheFilesPlaceDuringASaveIsNotWritten(String what) throws IOException {
+    Path outside = Files.writeString(folder.resolve("outside.md"), "first\n");
+    FileStamp seen = load(post).stamp();
+    HookedDisk swapping =
+        new HookedDisk(
+            new RealDisk(),
+            (operation, path) -> {
+              boolean temp = !path.equals(post) && path.startsWith(site);
+              if (operation.equals("forceFile") && temp) {
+                Files.delete(post);
+                if (what.equals("a folder")) {
+                  Files.createDirectory(post);
+                } else {
+                  Files.createSymbolicLink(post, outside);
+                }
+              }
+            });
+    PostStore attacked = new PostStore(swapping, new DataDirectory(folder.resolve("data")));
+
+    SaveOutcome outcome = attacked.saveInside(site, post, text("second\n"), Optional.of(seen));
+
+    assertThat(outcome).isNotInstanceOf(SaveOutcome.Saved.class);
+    assertThat(outside).hasContent("first\n");
+    assertThat(Files.isRegularFile(post, LinkOption.NOFOLLOW_LINKS)).isFalse();
+    assertThat(names(site)).containsExactly("2024-01-01-글.md");
   }
 
   private void saveOver(Path path, String text) {

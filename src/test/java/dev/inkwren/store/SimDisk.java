@@ -249,6 +249,11 @@ final class SimDisk implements Disk {
   }
 
   @Override
+  public boolean isProtected(Path path) {
+    return false;
+  }
+
+  @Override
   public Output open(Path path) throws IOException {
     return new NodeOutput(node(path));
   }
