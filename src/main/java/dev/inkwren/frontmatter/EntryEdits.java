@@ -68,15 +68,17 @@ final class EntryEdits {
         : DateSpelling.usual(local, offset);
   }
 
-  List<TextEdit> setSpelled(String key, String lines) {
+  List<TextEdit> setSpelled(String key, String lines, SpelledValue.Way way) {
     Field field = editable(key).orElseThrow(() -> new Refusal("refused.noKey", key));
     if (lines.isEmpty()) {
       throw new Refusal("refused.oneLine");
     }
     YamlNode node = field.valueNode();
-    return lines.indexOf('\n') < 0
-        ? replace(node, lines)
-        : SpelledValue.replace(text, node, behindColon(node.start()), indent() + "  ", lines);
+    return switch (way) {
+      case BEHIND_KEY -> replace(node, lines);
+      case IN_PLACE -> SpelledValue.inPlace(text, node, lines);
+      case BELOW_KEY -> SpelledValue.below(node, behindColon(node.start()), indent() + "  ", lines);
+    };
   }
 
   List<TextEdit> setYaml(String key, String yaml) {

@@ -90,10 +90,22 @@ public final class FrontMatterEdits {
    */
   public static EditResult setSpelled(SourceText source, String key, String written) {
     String lines = written.strip();
-    return edit(
-        source,
-        matter -> new EntryEdits(matter).setSpelled(key, lines),
-        check -> check.written(key, lines));
+    Optional<String> before = FrontMatter.of(source).spelled(key);
+    if (before.filter(spelled -> spelled.strip().equals(lines)).isPresent()) {
+      return new EditResult.Edits(TextEdits.NONE);
+    }
+    EditResult result = new EditResult.Refused(Messages.of("refused.oneLine"));
+    for (SpelledValue.Way way : SpelledValue.Way.order(lines)) {
+      result =
+          edit(
+              source,
+              matter -> new EntryEdits(matter).setSpelled(key, lines, way),
+              check -> check.written(key, lines));
+      if (result instanceof EditResult.Edits) {
+        return result;
+      }
+    }
+    return result;
   }
 
   /** Makes the elements of {@code key} exactly {@code values}, in the list style it has. */

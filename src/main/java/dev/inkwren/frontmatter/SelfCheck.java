@@ -137,6 +137,10 @@ final class SelfCheck {
     for (Node node : matter.nodes()) {
       String piece = node.range().in(matter.text());
       boolean own = node instanceof Node.Entry entry && entry.key().equals(target);
+      if (node instanceof Node.Entry entry && !own) {
+        // A comment may become a line of the text above it without any character changing.
+        others.append(entry.valueRange().length()).append('\n');
+      }
       if (node instanceof Node.Comment) {
         append(others, piece.lines().filter(line -> !line.isBlank()));
       } else if (!own) {

@@ -6,7 +6,20 @@ import java.util.List;
 /** A value as the author wrote it, taken out of its indentation and put back into it. */
 final class SpelledValue {
 
-  private static final String NO_BLOCK = "|>[{\"'&!*";
+  /** Where a value is put; what a way makes of it is checked, and perhaps the next one tried. */
+  enum Way {
+    /** On the line of its key. */
+    BEHIND_KEY,
+    /** Where the value before it stands, which may be a line of its own. */
+    IN_PLACE,
+    /** On lines of its own, indented. */
+    BELOW_KEY;
+
+    /** The ways for {@code lines}, the first that fits wins. */
+    static List<Way> order(String lines) {
+      return lines.indexOf('\n') < 0 ? List.of(BEHIND_KEY, IN_PLACE) : List.of(IN_PLACE, BELOW_KEY);
+    }
+  }
 
   private SpelledValue() {}
 
@@ -22,23 +35,22 @@ final class SpelledValue {
     return before.isBlank() ? before : "";
   }
 
+  /** Writes {@code lines} over {@code node}, in its indentation if it has lines of its own. */
+  static List<TextEdit> inPlace(String text, YamlNode node, String lines) {
+    boolean bare = node.start() > 0 && text.charAt(node.start() - 1) == ':';
+    String written = indented(lines, indent(text, node));
+    return List.of(TextEdit.replace(node.start(), node.end(), bare ? " " + written : written));
+  }
+
   /**
-   * Writes several lines over {@code node}, in its indentation or, where it stood behind its key,
-   * in one of their own.
+   * Writes {@code lines} below the key of {@code node}.
    *
    * @param behindColon offset behind the colon of the key
    * @param step the indentation of a block below the key
    */
-  static List<TextEdit> replace(
-      String text, YamlNode node, int behindColon, String step, String lines) {
-    String indent = indent(text, node);
-    if (!indent.isEmpty()) {
-      return List.of(TextEdit.replace(node.start(), node.end(), indented(lines, indent)));
-    }
-    boolean block = NO_BLOCK.indexOf(lines.charAt(0)) < 0;
-    return block
-        ? List.of(TextEdit.replace(behindColon, node.end(), "\n" + step + indented(lines, step)))
-        : List.of(TextEdit.replace(behindColon, node.end(), " " + lines));
+  static List<TextEdit> below(YamlNode node, int behindColon, String step, String lines) {
+    String written = "\n" + step + indented(lines, step);
+    return List.of(TextEdit.replace(behindColon, node.end(), written));
   }
 
   private static String indented(String lines, String indent) {

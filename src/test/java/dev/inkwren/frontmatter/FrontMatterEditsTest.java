@@ -231,6 +231,49 @@ class FrontMatterEditsTest {
   }
 
   @Test
+  void aValueGivenBackAsItIsSpelledChangesNothing() {
+    for (String yaml :
+        List.of(
+            "k: a\n  b\n",
+            "k:\n- a\n\n- b\n",
+            "k:\n  - /old/\n",
+            "k: |+\n  kept\n\n",
+            "k: &mark [a,\n b]\n",
+            "k:\n",
+            "k:\n  path: /a.png   # why\n")) {
+      String spelled =
+          FrontMatter.of(SourceText.of("---\n" + yaml + "z: 1\n---\n")).spelled("k").orElseThrow();
+      assertThat(block(yaml + "z: 1\n", s -> FrontMatterEdits.setSpelled(s, "k", spelled)))
+          .isEqualTo(yaml + "z: 1\n");
+    }
+  }
+
+  @Test
+  void aValueOnItsOwnLinesIsEditedWhereItStands() {
+    assertThat(block("k:\n- a\n- b\n", s -> FrontMatterEdits.setSpelled(s, "k", "- a\n- c")))
+        .isEqualTo("k:\n- a\n- c\n");
+    assertThat(block("k:\n  - /old/\n", s -> FrontMatterEdits.setSpelled(s, "k", "- /new/")))
+        .isEqualTo("k:\n  - /new/\n");
+    assertThat(
+            block("k:\n    p: a\nz: 1\n", s -> FrontMatterEdits.setSpelled(s, "k", "p: b\nq: c")))
+        .isEqualTo("k:\n    p: b\n    q: c\nz: 1\n");
+    assertThat(block("k: one\n  two\n", s -> FrontMatterEdits.setSpelled(s, "k", "one\n  three")))
+        .isEqualTo("k: one\n  three\n");
+    assertThat(block("k:\n- a\nz: 1\n", s -> FrontMatterEdits.setSpelled(s, "k", "p: 1\nq: 2")))
+        .as("no keys of their own beside k")
+        .isEqualTo("k:\n  p: 1\n  q: 2\nz: 1\n");
+  }
+
+  @Test
+  void aKeyStaysThatKeepsACommentOutOfTheTextAboveIt() {
+    String yaml = "title: |\n  a line\ndate: 2024-05-17\n  # indented\ntags: [a]\n";
+    assertThat(FrontMatterEdits.remove(SourceText.of("---\n" + yaml + "---\n"), "date"))
+        .isInstanceOf(EditResult.Refused.class);
+    assertThat(block(yaml.replace("  #", "#"), s -> FrontMatterEdits.remove(s, "date")))
+        .isEqualTo("title: |\n  a line\n# indented\ntags: [a]\n");
+  }
+
+  @Test
   void textThatYamlWouldTakeForAListOrMarkIsQuoted() {
     for (String text : List.of("- x", "@name", "? x", "-", "`a`", "%a", "- ", "a: b", "[a")) {
       assertThat(block("title: y\n", s -> FrontMatterEdits.set(s, "title", text)))
