@@ -141,6 +141,8 @@ public final class EditorSession {
           buffer.applyOn(edits);
         } else {
           apply(edits);
+          // A value that was handed over after a pause has waited long enough for its journal.
+          keepNow(() -> {});
         }
         yield true;
       }

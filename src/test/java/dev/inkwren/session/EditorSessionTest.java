@@ -1,6 +1,8 @@
 package dev.inkwren.session;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.inkwren.check.Inspector;
 import dev.inkwren.check.Problem;
@@ -182,6 +184,22 @@ class EditorSessionTest {
     assertThat(session.fix(uppercase.fixes().getFirst())).isTrue();
 
     assertThat(buffer.text).contains("[java, aws, kubernetes]");
+  }
+
+  @Test
+  void aFormEditIsInTheJournalAtOnceAndTheLettersAfterItAfterAPause() {
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "k8s"));
+    assertThat(unsavedTexts()).singleElement(as(STRING)).contains("[java, aws, k8s]");
+
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "x"), true);
+    assertThat(unsavedTexts()).singleElement(as(STRING)).doesNotContain("k8s, x]");
+    background.windForward();
+    assertThat(unsavedTexts()).singleElement(as(STRING)).contains("k8s, x]");
+  }
+
+  /** What a later process finds in the journal. */
+  private List<String> unsavedTexts() {
+    return laterProcess().recoverable().texts().stream().map(r -> r.entry().text().text()).toList();
   }
 
   @Test
