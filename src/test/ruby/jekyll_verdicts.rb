@@ -58,7 +58,7 @@ end
 def values(doc)
   data = doc.data
   [doc.url, doc.date.strftime("%Y-%m-%dT%H:%M:%S%z"), data["title"].to_s.gsub("\n", "\\n"),
-   Array(data["categories"]).join("|"), Array(data["tags"]).join("|"), data["author"].to_s]
+   Array(data["categories"]).map(&:to_s).uniq.join("|"), Array(data["tags"]).join("|"), data["author"].to_s]
 end
 
 File.read(ARGV.fetch(0), :encoding => "UTF-8").split(/^##### /).drop(1).each do |site|

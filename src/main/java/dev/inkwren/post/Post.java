@@ -1,5 +1,7 @@
 package dev.inkwren.post;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.frontmatter.Value;
 import dev.inkwren.text.Lines;
@@ -96,9 +98,13 @@ public record Post(SourceText source, FrontMatter frontMatter) {
     return List.copyOf(tags);
   }
 
-  /** The categories that Jekyll gives the page, each once (J25, J26). */
+  /**
+   * The categories that Jekyll gives the page, each once (J25, J26). A list in the list is one of
+   * them, as Ruby spells it, before its own elements follow.
+   */
   public List<String> categories() {
     List<String> all = new ArrayList<>();
+    frontMatter.value("categories").ifPresent(value -> addSpelled(value, all));
     frontMatter.value("categories").ifPresent(v -> flatten(v, true, all));
     frontMatter.value("category").filter(Post::isSet).ifPresent(v -> flatten(v, false, all));
     Set<String> once = new LinkedHashSet<>(all);
@@ -121,6 +127,28 @@ public record Post(SourceText source, FrontMatter frontMatter) {
         }
       }
     }
+  }
+
+  private static void addSpelled(Value value, List<String> into) {
+    if (value instanceof Value.ListOf list
+        && list.items().stream().anyMatch(Value.ListOf.class::isInstance)) {
+      list.items()
+          .forEach(
+              item ->
+                  into.add(
+                      item instanceof Value.ListOf ? inspected(item) : item.text().orElse("")));
+    }
+  }
+
+  /** As Ruby shows a value that is no text where text is wanted. */
+  private static String inspected(Value value) {
+    return switch (value) {
+      case Value.ListOf list ->
+          list.items().stream().map(Post::inspected).collect(joining(", ", "[", "]"));
+      case Value.Text text ->
+          "\"" + text.value().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+      default -> value.text().orElse("nil");
+    };
   }
 
   private static void flattenItem(Value value, List<String> into) {
