@@ -14,35 +14,52 @@ public record TextCount(int words, int characters) {
 
   private static final int WORDS_PER_MINUTE = 180;
 
+  // Most text is told apart by its place alone, without a look into Unicode's table of scripts.
+  private static final int LAST_ASCII = 0x7F;
+  private static final int FIRST_BY_ITSELF = 0x1100;
+  private static final int FIRST_SYLLABLE = 0xAC00;
+  private static final int LAST_SYLLABLE = 0xD7A3;
+
   /** Counts {@code body}, which is Markdown without front matter. */
   public static TextCount of(String body) {
     int words = 0;
     int characters = 0;
     boolean inWord = false;
     for (int at = 0; at < body.length(); ) {
-      int c = body.codePointAt(at);
+      int c = body.charAt(at);
+      c = Character.isHighSurrogate((char) c) ? body.codePointAt(at) : c;
       at += Character.charCount(c);
-      if (Character.isWhitespace(c)) {
+      if (isBlank(c)) {
         inWord = false;
         continue;
       }
       characters++;
-      if (isWordByItself(c)) {
+      boolean byItself = isWordByItself(c);
+      if (byItself || !inWord) {
         words++;
-        inWord = false;
-      } else if (!inWord) {
-        words++;
-        inWord = true;
       }
+      inWord = !byItself;
     }
     return new TextCount(words, characters);
   }
 
+  private static boolean isBlank(int c) {
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c > LAST_ASCII && !isSyllable(c) && Character.isWhitespace(c);
+  }
+
   private static boolean isWordByItself(int c) {
-    return switch (UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-      default -> false;
-    };
+    return isSyllable(c)
+        || (c >= FIRST_BY_ITSELF
+            && switch (UnicodeScript.of(c)) {
+              case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+              default -> false;
+            });
+  }
+
+  private static boolean isSyllable(int c) {
+    return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
   }
 
   /** Minutes to read it, at least one. */
