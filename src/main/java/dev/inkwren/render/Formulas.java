@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -20,6 +21,9 @@ import org.jsoup.select.NodeTraversor;
  * already; what it puts in must be clean as well, see {@link DrawingSanitizer}.
  */
 public final class Formulas {
+
+  /** On the page, the text of which a diagram was drawn. */
+  static final String DRAWN = "data-ink-drawn";
 
   private static final Set<String> SKIPPED = Set.of("code", "pre", "script", "style", "textarea");
   private static final int LONGEST = 5_000;
@@ -182,9 +186,19 @@ public final class Formulas {
       Element pre = code.parent();
       Optional<String> drawn = drawing.apply(code.wholeText());
       if (pre != null && drawn.isPresent()) {
-        pre.after(new Element("div").addClass("ink-diagram").html(drawn.get()));
+        Element diagram = new Element("div").addClass("ink-diagram").html(drawn.get());
+        pre.after(diagram.attr(DRAWN, code.wholeText()));
         pre.remove();
       }
+    }
+    return document.body().html();
+  }
+
+  /** {@code html} of the page with the diagrams in it drawn once more by {@code drawing}. */
+  public static String redrawn(String html, UnaryOperator<String> drawing) {
+    Document document = parsed(html);
+    for (Element diagram : document.select("[" + DRAWN + "]")) {
+      diagram.html(drawing.apply(diagram.attr(DRAWN)));
     }
     return document.body().html();
   }

@@ -18,7 +18,8 @@ public final class StandalonePage {
   /**
    * What the document is made of; HTML as the preview shows it, so clean already.
    *
-   * @param language of the reader, such as {@code ko}
+   * @param title for a page that shows none
+   * @param language of the page, such as {@code ko}
    * @param classes of the root element
    * @param css all styles
    */
@@ -47,7 +48,13 @@ public final class StandalonePage {
     head.appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
-    head.appendElement("title").text(parts.title());
+    Document shown = Jsoup.parseBodyFragment(parts.head());
+    Element title = shown.selectFirst("h1");
+    head.appendElement("title").text(title == null ? parts.title() : title.text());
+    Element author = shown.selectFirst(".post-meta em");
+    if (author != null && !author.text().isBlank()) {
+      head.appendElement("meta").attr("name", "author").attr("content", author.text());
+    }
     head.appendElement("style")
         .appendChild(new org.jsoup.nodes.DataNode(parts.css().replace("</", "<\\/")));
     Element article =
@@ -59,6 +66,7 @@ public final class StandalonePage {
 
   private static void fill(Element into, String html, Function<String, Optional<String>> pictures) {
     into.append(Jsoup.parseBodyFragment(html).body().html());
+    into.select("[" + Formulas.DRAWN + "]").removeAttr(Formulas.DRAWN);
     for (Element medium : into.select("img[src], video[src], audio[src], source[src], [poster]")) {
       for (String attribute : new String[] {"src", "poster"}) {
         String address = medium.attr(attribute);

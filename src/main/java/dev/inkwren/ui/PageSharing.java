@@ -31,7 +31,16 @@ final class PageSharing {
     Optional<PreviewView> view = window.preview().view();
     String title = window.session().map(window.tabs()::name).orElse("");
     view.ifPresentOrElse(
-        shown -> use.accept(shown.export(title)), () -> window.notice(texts.get("share.none")));
+        shown -> use.accept(shown.export(title, language())),
+        () -> window.notice(texts.get("share.none")));
+  }
+
+  /** The language that the theme declares for the page. */
+  private String language() {
+    return window
+        .session()
+        .flatMap(session -> session.post().textOf("lang"))
+        .orElseGet(() -> window.workspace().site().get().config().lang());
   }
 
   private PageFiles files() {

@@ -9,7 +9,8 @@ class StandalonePageTest {
 
   private static String page(String title, String css, String body) {
     return StandalonePage.html(
-        new StandalonePage.Parts(title, "ko", "chirpy dark", css, "<h1>제목</h1>", body),
+        new StandalonePage.Parts(
+            title, "ko", "chirpy dark", css, title.startsWith("<") ? "" : "<h1>제목</h1>", body),
         address ->
             address.equals("/a.png")
                 ? Optional.of("data:image/png;base64,AA==")
@@ -39,5 +40,26 @@ class StandalonePageTest {
     assertThat(page("</title><script>x</script>", "</style><script>y</script>", ""))
         .doesNotContain("<script>x")
         .doesNotContain("</style><script>");
+  }
+
+  @Test
+  void saysItsTitleAuthorAndLanguageAsThePageDoes() {
+    String head =
+        "<h1>집 &amp; <b>새</b></h1><div class=\"post-meta\"><span>By <em><a>굴뚝새</a></em></span></div>";
+    String html =
+        StandalonePage.html(
+            new StandalonePage.Parts("post.md", "ko", "chirpy light", "", head, ""),
+            address -> Optional.empty());
+    assertThat(html).contains("<title>집 &amp; 새</title>", "<meta name=\"author\" content=\"굴뚝새\">");
+    assertThat(page("t", "", "")).contains("<title>제목</title>").doesNotContain("\"author\"");
+  }
+
+  @Test
+  void theTextsOfDiagramsStayBehindAndCanBeDrawnOnceMore() {
+    String body = "<div class=\"ink-diagram\" data-ink-drawn=\"a --&gt; b\"><img alt=\"\"></div>";
+    assertThat(page("t", "", body)).contains("ink-diagram").doesNotContain("data-ink-drawn");
+    assertThat(Formulas.redrawn("<p>x</p>" + body, text -> "<b>" + text.length() + "</b>"))
+        .contains("<b>7</b>")
+        .doesNotContain("<img");
   }
 }

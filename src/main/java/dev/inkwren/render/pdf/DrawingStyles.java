@@ -30,6 +30,8 @@ final class DrawingStyles {
   private static final Pattern PLAIN_VALUE =
       Pattern.compile("[\\w.#%, -]+|rgb\\([\\d, ]+\\)|url\\(#[\\w-]+\\)");
 
+  private static final List<String> COLOURS = List.of("fill", "stroke", "stop-color", "color");
+
   private final Element drawing;
   private final String families;
 
@@ -73,6 +75,11 @@ final class DrawingStyles {
         StringBuilder text = new StringBuilder();
         style.forEach((name, value) -> text.append(name).append(':').append(value).append(';'));
         element.attr("style", text.toString());
+      }
+      for (String colour : COLOURS) {
+        if (element.hasAttr(colour)) {
+          element.attr(colour, value(element.attr(colour)));
+        }
       }
       if (element.hasAttr("font-family")) {
         element.attr("font-family", families);

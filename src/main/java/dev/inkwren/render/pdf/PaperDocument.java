@@ -20,7 +20,7 @@ final class PaperDocument {
 
   /** What only a screen has. */
   private static final String SCREEN_ONLY =
-      "style, script, link, meta, button, .anchor, object, embed, iframe, audio, input,"
+      "style, script, link, meta:not([name=author]), button, .anchor, object, embed, iframe, audio, input,"
           + " a.dark, img.dark, .dark-only";
 
   /** Pixels in MathJax's {@code ex}, half the size of the text. */
@@ -42,7 +42,7 @@ final class PaperDocument {
     document.outputSettings().prettyPrint(false);
     Element html = document.selectFirst("html");
     if (html != null && html.hasClass("dark")) {
-      html.removeClass("dark").addClass("light").addClass("drawn-dark");
+      html.removeClass("dark").addClass("light");
     }
     document.select(SCREEN_ONLY).remove();
     document.select("[download]").removeAttr("download");
@@ -72,6 +72,7 @@ final class PaperDocument {
     pictures.prepare(document.body());
     unreadable = pictures.unreadable();
     name(fonts.missing());
+    PaperOutline.write(document);
     document.head().appendElement("style").appendChild(new DataNode(css));
     return document;
   }

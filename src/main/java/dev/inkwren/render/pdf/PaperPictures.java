@@ -50,7 +50,7 @@ final class PaperPictures {
       if (address.startsWith(DRAWING)) {
         drawing(address).ifPresentOrElse(svg -> draw(picture, svg), () -> lose(picture));
       } else {
-        PaperRaster.printable(address)
+        PaperRaster.printable(address, picture.closest(".preview-img") != null)
             .ifPresentOrElse(printable -> place(picture, printable), () -> lose(picture));
       }
     }
@@ -119,6 +119,7 @@ final class PaperPictures {
     svg.select("rect:not([width]), rect:not([height])").remove();
     for (Element element : svg.getAllElements()) {
       if (!DRAWING_ELEMENTS.contains(element.normalName().toLowerCase(Locale.ROOT))) {
+        unreadable += element.normalName().equals("image") ? 1 : 0;
         element.remove();
         continue;
       }
@@ -133,6 +134,7 @@ final class PaperPictures {
       }
     }
     new DrawingStyles(svg, families).write();
+    DrawingMarkers.write(svg);
     svg.attr("xmlns", "http://www.w3.org/2000/svg");
     svg.attr("font-family", families);
     for (String side : new String[] {"width", "height"}) {

@@ -1,5 +1,6 @@
 package dev.inkwren.ui.preview;
 
+import dev.inkwren.render.Formulas;
 import dev.inkwren.render.RichText;
 import dev.inkwren.render.StandalonePage;
 import dev.inkwren.render.pdf.FontFile;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The page as it stood when it was asked for, to be given to others. Made on the FX thread; what it
@@ -23,32 +25,35 @@ public final class PageExport {
 
   private final Parts parts;
   private final PreviewFiles files;
+  private final UnaryOperator<String> byDay;
 
   /**
    * What was on the page.
    *
+   * @param title for a page that shows none
+   * @param language of the page
    * @param classes of the root element, which choose the look
    */
-  record Parts(String title, String head, String body, String classes) {
-    static final Parts NOTHING = new Parts("", "", "", "plain light");
+  record Parts(String title, String language, String head, String body, String classes) {
+    static final Parts NOTHING = new Parts("", "", "", "", "plain light");
   }
 
-  PageExport(Parts parts, PreviewFiles files) {
+  PageExport(Parts parts, PreviewFiles files, UnaryOperator<String> byDay) {
     this.parts = parts;
     this.files = files;
+    this.byDay = byDay;
   }
 
   /** A document that needs nothing else: pictures and styles are in it, scripts are not. */
   public String html() {
+    return html(parts.body());
+  }
+
+  private String html(String body) {
     String css = words() + own("page.css") + own("code.css");
     return StandalonePage.html(
         new StandalonePage.Parts(
-            parts.title(),
-            Locale.getDefault().getLanguage(),
-            parts.classes(),
-            css,
-            parts.head(),
-            parts.body()),
+            parts.title(), parts.language(), parts.classes(), css, parts.head(), body),
         this::picture);
   }
 
@@ -59,7 +64,10 @@ public final class PageExport {
    */
   public PdfPage pdf(List<FontFile> fonts) throws IOException {
     Map<String, String> cards = new PreviewWords(Locale.getDefault()).cards();
-    return PdfPage.of(new PdfPage.Source(html(), own("page.css"), own("code.css"), cards), fonts);
+    String body =
+        parts.classes().contains("dark") ? Formulas.redrawn(parts.body(), byDay) : parts.body();
+    return PdfPage.of(
+        new PdfPage.Source(html(body), own("page.css"), own("code.css"), cards), fonts);
   }
 
   /**

@@ -304,15 +304,17 @@ public final class PreviewView {
   /**
    * The page as it stands, on its own: what others are given of it.
    *
-   * @param title of the document
+   * @param title for a page that shows none
+   * @param language of the page, such as {@code ko}
    */
-  public PageExport export(String title) {
+  public PageExport export(String title, String language) {
     PreviewPage there = page;
     PageExport.Parts parts =
         there == null || !there.isReady()
             ? PageExport.Parts.NOTHING
-            : new PageExport.Parts(title, there.html("head"), there.html("body"), there.classes());
-    return new PageExport(parts, files);
+            : new PageExport.Parts(
+                title, language, there.html("head"), there.html("body"), there.classes());
+    return new PageExport(parts, files, typesetter::byDay);
   }
 
   /** Prints the page; the job is not ended. */

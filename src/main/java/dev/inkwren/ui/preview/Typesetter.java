@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
@@ -101,6 +102,15 @@ final class Typesetter implements AutoCloseable {
     if (!crowd) {
       drawn.run();
     }
+  }
+
+  /**
+   * The drawing of a diagram by day, when it is there; for any thread but FX's and the drawings'.
+   */
+  String byDay(String text) {
+    DrawingJob job = new DrawingJob.OfDiagram(text, false);
+    String ready = done.get(job);
+    return ready == null ? CompletableFuture.supplyAsync(() -> html(job), drawings).join() : ready;
   }
 
   private String html(DrawingJob job) {

@@ -24,6 +24,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,78 @@ class PdfPageTest {
           assertThat(font.isEmbedded()).as(font.getName()).isTrue();
         }
       }
+    }
+  }
+
+  @Test
+  void hasItsHeadingsAsBookmarksEachUnderTheOneItBelongsTo() throws IOException {
+    String body = "<h2 id=\"a\">1. 둥지</h2><p>x</p><h4>알</h4><h3>새끼</h3><h2>2. 하늘</h2><h5>x</h5>";
+    try (PDDocument pdf = Loader.loadPDF(page(body, system()).bytes())) {
+      PDOutlineNode all = pdf.getDocumentCatalog().getDocumentOutline();
+      assertThat(bookmarks(all)).isEqualTo("굴뚝새의 집(1. 둥지(알()새끼())2. 하늘())");
+      assertThat(all.getFirstChild().getDestination()).isNotNull();
+    }
+  }
+
+  private static String bookmarks(PDOutlineNode node) {
+    StringBuilder text = new StringBuilder();
+    for (PDOutlineItem item : node.children()) {
+      text.append(item.getTitle()).append('(').append(bookmarks(item)).append(')');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void cutsACoverToItsShapeAndNoOtherPicture() throws IOException {
+    String data = png(new BufferedImage(100, 100, BufferedImage.TYPE_INT_RGB));
+    assertThat(shape(PaperRaster.printable(data, true).orElseThrow())).isEqualTo("100x53");
+    assertThat(PaperRaster.printable(data, false)).hasValue(data);
+    String wide = png(new BufferedImage(400, 105, BufferedImage.TYPE_INT_RGB));
+    assertThat(shape(PaperRaster.printable(wide, true).orElseThrow())).isEqualTo("200x105");
+    String right = png(new BufferedImage(400, 210, BufferedImage.TYPE_INT_RGB));
+    assertThat(PaperRaster.printable(right, true)).hasValue(right);
+  }
+
+  private static String png(BufferedImage image) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+  }
+
+  private static String shape(String address) throws IOException {
+    byte[] bytes = PaperRaster.content(address).orElseThrow();
+    BufferedImage image = ImageIO.read(new java.io.ByteArrayInputStream(bytes));
+    return image.getWidth() + "x" + image.getHeight();
+  }
+
+  @Test
+  void printsWebp() throws IOException {
+    PdfPage page =
+        page(
+            "<p><img alt=\"파랑\" src=\"data:image/webp;base64,UklGRhwAAABXRUJQVlA4TA8AAAAvF8ADEAcQ0f/+BSKi/wEA\"></p>",
+            system());
+    assertThat(page.gaps().pictures()).isZero();
+    assertThat(text(page)).doesNotContain("파랑");
+  }
+
+  @Test
+  void drawsHeadsOfArrowsAndColoursByHueAsBrowsersDo() throws IOException {
+    String drawing =
+        svg(
+            "<defs><marker id=\"m\" refX=\"9\" refY=\"5\" orient=\"auto-start-reverse\"><path"
+                + " d=\"M0 0L9 5L0 9z\"/></marker></defs><line x1=\"10\" y1=\"20\" x2=\"80\" y2=\"20\""
+                + " stroke=\"black\" marker-start=\"url(#m)\" marker-end=\"url(#m)\"/><rect"
+                + " width=\"90\" height=\"40\" fill=\"hsl(0, 100%, 50%)\"/>");
+    PdfPage page = page("<p>" + drawing + "</p>", system());
+    assertThat(page.gaps().pictures()).isZero();
+    try (PDDocument pdf = Loader.loadPDF(page.bytes())) {
+      BufferedImage paper = new PDFRenderer(pdf).renderImage(0);
+      long reds =
+          java.util.stream.IntStream.range(0, paper.getWidth() * paper.getHeight())
+              .map(i -> paper.getRGB(i % paper.getWidth(), i / paper.getWidth()) & 0xFFFFFF)
+              .filter(c -> c == 0xFF0000)
+              .count();
+      assertThat(reds).isGreaterThan(500);
     }
   }
 
