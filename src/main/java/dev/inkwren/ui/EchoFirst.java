@@ -46,8 +46,17 @@ final class EchoFirst implements Executor {
     }
     frames.stop();
     awaited = false;
-    for (int waiting = held.size(); waiting > 0; waiting--) {
-      fxThread.execute(held.removeFirst());
+    release();
+  }
+
+  /** One that fails must not keep the others. */
+  private void release() {
+    if (!held.isEmpty()) {
+      try {
+        held.removeFirst().run();
+      } finally {
+        release();
+      }
     }
   }
 

@@ -107,8 +107,9 @@ final class CompletionPopup {
     TextLines text = core.lines();
     int line = text.lineAt(span.caret());
     int column = span.caret() - text.start(line);
+    boolean quick = asked || text.line(line).length() <= LongLines.LIMIT;
     List<Completion.Candidate> candidates =
-        span.isEmpty() && !area.isComposing()
+        quick && span.isEmpty() && !area.isComposing()
             ? provider.at(
                 new Completion.Request(
                     span.caret(),
