@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
@@ -21,8 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The open posts as tabs, with the one form above the text of the chosen one. */
 final class EditorTabs {
@@ -42,7 +39,7 @@ final class EditorTabs {
   private final VBox formAndText = new VBox();
   private final StackPane textPlace = new StackPane();
   private final StackPane root = new StackPane();
-  private final Node welcome;
+  private final WelcomeView welcome;
   private final Map<EditorSession, EditorTab> editors = new LinkedHashMap<>();
   private final Map<EditorSession, Tab> tabs = new LinkedHashMap<>();
   private Consumer<EditorSession> selected = session -> {};
@@ -60,7 +57,7 @@ final class EditorTabs {
     this.texts = texts;
     this.close = close;
     this.wire = wire;
-    this.welcome = welcome();
+    this.welcome = new WelcomeView(texts);
     bar.getStyleClass().add("editor-tabs");
     bar.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     bar.setMinHeight(Region.USE_PREF_SIZE);
@@ -80,22 +77,13 @@ final class EditorTabs {
     main.setTop(bar);
     main.setCenter(formAndText);
     main.setMinWidth(0);
-    root.getChildren().setAll(welcome);
+    root.getChildren().setAll(welcome.root());
     root.setMinHeight(0);
   }
 
-  private Node welcome() {
-    FontIcon icon = new FontIcon(Feather.FEATHER);
-    icon.getStyleClass().add("welcome-icon");
-    Label title = new Label(texts.get("welcome.title"));
-    title.getStyleClass().add("welcome-title");
-    Label text = new Label(texts.get("welcome.text"));
-    text.getStyleClass().add("welcome-text");
-    text.setWrapText(true);
-    text.setMaxWidth(420);
-    VBox box = new VBox(icon, title, text);
-    box.getStyleClass().add("welcome");
-    return box;
+  /** What stands here while no post is open. */
+  WelcomeView welcome() {
+    return welcome;
   }
 
   Node root() {
@@ -221,7 +209,8 @@ final class EditorTabs {
 
   void showNone() {
     List.copyOf(tabs.keySet()).forEach(this::forget);
-    root.getChildren().setAll(welcome);
+    welcome.refresh();
+    root.getChildren().setAll(welcome.root());
   }
 
   /** The file's name, or the word for a text that has none. */

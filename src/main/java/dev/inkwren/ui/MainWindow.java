@@ -99,6 +99,9 @@ public final class MainWindow {
     places = new Places(doors.memory());
     site = new SitePanes(this);
     workspace.site().addListener((property, old, now) -> aids.setSite(now));
+    workspace
+        .site()
+        .addListener((property, old, now) -> tabs.welcome().setSiteOpen(workspace.hasSite()));
     form = new FrontMatterView(texts, () -> new FormEdits(this, aids.thumbnails()));
     formPane = new FormPane(form, new DateSentence(texts), doors.services().clock());
     problems = new ProblemsView(texts, this::goTo, fixes::apply);
@@ -353,6 +356,7 @@ public final class MainWindow {
           old.pace().removeListener(onPace);
         });
     shown = session;
+    status.setPostOpen(session.isPresent());
     standing.show(session);
     session.ifPresentOrElse(
         now -> {

@@ -99,6 +99,14 @@ final class Menus {
     return button;
   }
 
+  /** The same with its name on it, for places with room. */
+  Button wordButton(Command command) {
+    Button button = button(command);
+    button.setId("word-button-" + command.id());
+    button.setText(texts.get(command.labelKey()));
+    return button;
+  }
+
   private static void bindDisabled(ObservableBooleanValue possible, Consumer<Boolean> disable) {
     disable.accept(!possible.get());
     possible.addListener((property, was, is) -> disable.accept(!is));

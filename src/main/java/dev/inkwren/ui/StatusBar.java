@@ -121,6 +121,13 @@ final class StatusBar {
     problems.setAccessibleText(text);
   }
 
+  /** What tells of a post goes while none is open; notices stay. */
+  void setPostOpen(boolean isOpen) {
+    for (Node part : List.of(saveState, problems, selection, zone, count, caret)) {
+      part.setVisible(isOpen);
+    }
+  }
+
   void count(TextCount counted) {
     count.setText(
         texts.get("status.count", counted.words(), counted.characters(), counted.minutes()));

@@ -244,6 +244,15 @@ final class WindowCommands {
     bar.add(view);
     bar.add(menus.menu("preview", preview.all()));
     window.preview().fill(preview);
+    window
+        .tabs()
+        .welcome()
+        .offer(
+            Stream.of("open-site", "new-post", "open-file")
+                .map(id -> menus.wordButton(named(file(), id)))
+                .toList(),
+            window.doors().memory()::recent,
+            window::openAny);
     bar.add(menus.menu("help", help()));
     frame.menuBar().getMenus().setAll(bar);
     frame.appBar(buttons());

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -107,7 +107,7 @@ public final class ProblemsView {
     icon.getStyleClass().addAll("empty-icon", "success");
     Label label = new Label(texts.get("problems.none"));
     label.getStyleClass().add("empty-text");
-    VBox box = new VBox(6, icon, label);
+    HBox box = new HBox(2, icon, label);
     box.getStyleClass().add("empty-state");
     return box;
   }
