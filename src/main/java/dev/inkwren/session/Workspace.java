@@ -237,9 +237,31 @@ public final class Workspace {
     session.setSite(site.get());
     sessions.add(session);
     fill.accept(session);
+    session.file().addListener((property, old, file) -> moved(session, file));
     openFiles.track(session);
     active.set(Optional.of(session));
     return session;
+  }
+
+  /** The text of {@code session} belongs to another file now. */
+  private void moved(EditorSession session, Optional<Path> file) {
+    realPaths.remove(session);
+    file.ifPresent(
+        path ->
+            services
+                .background()
+                .disk()
+                .execute(
+                    () -> {
+                      Path real = services.store().realPath(path);
+                      services.fxThread().execute(() -> moved(session, path, real));
+                    }));
+  }
+
+  private void moved(EditorSession session, Path path, Path real) {
+    if (sessions.contains(session) && session.file().get().equals(Optional.of(path))) {
+      realPaths.put(session, real);
+    }
   }
 
   /** From now on the post counts as open here, though another Inkwren has it open, too. */

@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -284,6 +285,62 @@ class OutsideWorldTest {
     turns.untilQuiet();
 
     assertThat(workspace.sessions()).containsExactly(session);
+  }
+
+  @Test
+  void afterSaveAsTheOldFileOpensAnewAndTheNewOneIsTheTab() throws IOException {
+    Workspace tabs = new Workspace(services, MemoryBuffer::new);
+    tabs.openFile(file);
+    turns.untilQuiet();
+    EditorSession session = tabs.sessions().getFirst();
+    Path copy = folder.resolve("copy.md");
+    tabs.saveAs(session, copy);
+    turns.untilQuiet();
+    Path link = Files.createSymbolicLink(folder.resolve("link.md"), copy);
+
+    tabs.openFile(link);
+    turns.untilQuiet();
+    assertThat(tabs.sessions()).containsExactly(session);
+    tabs.openFile(file);
+    turns.untilQuiet();
+    assertThat(tabs.sessions()).hasSize(2);
+    assertThat(tabs.sessions().getLast().file().get()).contains(file);
+  }
+
+  @Test
+  void saveAsOntoAPostThatIsOpenLosesNothingTypedThere() throws IOException {
+    List<MemoryBuffer> buffers = new ArrayList<>();
+    Workspace tabs =
+        new Workspace(
+            services,
+            () -> {
+              buffers.add(new MemoryBuffer());
+              return buffers.getLast();
+            });
+    Path other = Files.writeString(folder.resolve("other.md"), "other\n");
+    tabs.openFile(file);
+    turns.untilQuiet();
+    tabs.openFile(other);
+    turns.untilQuiet();
+    EditorSession mine = tabs.sessions().getFirst();
+    EditorSession theirs = tabs.sessions().getLast();
+    buffers.getLast().apply(TextEdits.of(TextEdit.insert(0, "typed ")));
+    turns.untilQuiet();
+
+    tabs.saveAs(mine, other);
+    turns.untilQuiet();
+    theirs.save();
+    turns.untilQuiet();
+
+    assertThat(other).hasContent(POST);
+    assertThat(is(theirs, SaveState.Conflict.class)).isTrue();
+    assertThat(buffers.getLast().text).isEqualTo("typed other\n");
+    theirs.overwrite(((SaveState.Conflict) theirs.saveState().get()).stamp());
+    turns.untilQuiet();
+    mine.standing().look();
+    turns.untilQuiet();
+    assertThat(other).hasContent("typed other\n");
+    assertThat(buffers.getFirst().text).as("saved, so it may be read again").startsWith("typed");
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.inkwren.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -18,8 +20,10 @@ import javafx.stage.Stage;
 /**
  * Types very many keys into the real window with its preview, faster than anybody, and looks what
  * grows: memory after a collection, threads, open files, files left in the data folder; and how
- * long the window stood still between two pulses. {@code Soak [KEYS]}, 200,000 unless told. Exits
- * with 1 when memory has grown by more than 15 % since the warm-up or anything else has grown.
+ * long the window stood still between two pulses. {@code Soak [KEYS [leak]]}, 200,000 unless told.
+ * Exits with 1 when memory has grown by more than 15 % since the warm-up or anything else has
+ * grown. With {@code leak}, the control, each key leaves something behind, and the exit code is 0
+ * when that was found out.
  */
 final class Soak {
 
@@ -27,7 +31,11 @@ final class Soak {
   private static final double MOST_GROWTH = 1.15;
   private static final String WORDS = "글은 조금씩 자란다. Words come **slowly**, `code` too.\n\n- 하나\n";
 
+  private static final int LEAK_BYTES = 4_096;
+
   private final int keys;
+  private final boolean leaking;
+  private final List<byte[]> leaked = new ArrayList<>();
   private final WindowUnderTest under;
   private final Random random = new Random(1);
   private final CountDownLatch finished = new CountDownLatch(1);
@@ -37,13 +45,15 @@ final class Soak {
 
   private record Use(long heap, long resident, int threads, long descriptors, long leftOver) {}
 
-  private Soak(int keys, WindowUnderTest under) {
+  private Soak(int keys, boolean leaking, WindowUnderTest under) {
     this.keys = keys;
+    this.leaking = leaking;
     this.under = under;
   }
 
   public static void main(String[] arguments) throws Exception {
     int keys = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
+    boolean leaking = arguments.length > 1 && arguments[1].equals("leak");
     Path folder = Files.createTempDirectory("soak");
     Path blog = WindowUnderTest.copyOfSampleBlog(folder);
     CountDownLatch shown = new CountDownLatch(1);
@@ -59,9 +69,9 @@ final class Soak {
       under.open(blog, blog.resolve("_posts/2025/01/2025-01-06-hello-wren.md"));
       under.until("the post is open", () -> under.window.session().isPresent());
       under.until("the preview stands", () -> under.window.preview().view().isPresent());
-      good = new Soak(keys, under).run(folder);
+      good = new Soak(keys, leaking, under).run(folder);
     }
-    System.exit(good ? 0 : 1);
+    System.exit(good != leaking ? 0 : 1);
   }
 
   private boolean run(Path folder) throws Exception {
@@ -99,7 +109,8 @@ final class Soak {
         heap,
         resident,
         longestGap / 1_000_000);
-    return resident <= MOST_GROWTH
+    return heap <= MOST_GROWTH
+        && resident <= MOST_GROWTH
         && after.threads() <= before.threads() + 1
         && after.descriptors() <= before.descriptors() + 5
         && after.leftOver() <= before.leftOver() + 1;
@@ -118,6 +129,9 @@ final class Soak {
   /** Mostly a letter, now and then what an author does between letters. */
   private void key() {
     typed++;
+    if (leaking) {
+      leaked.add(new byte[LEAK_BYTES]);
+    }
     var view = under.window.tabs().viewOf(under.window.session().orElseThrow());
     Node target = under.window.root().getScene().getFocusOwner();
     int what = random.nextInt(400);
