@@ -22,7 +22,14 @@ public record PictureRef(String written, Optional<TextRange> range, boolean cove
 
   private static final Pattern IMG =
       Pattern.compile(
-          "<(?:img|source|video|audio)\\s[^>]{0,2000}?\\b(?:src|poster)=([\"'])([^\"'>]*+)\\1");
+          "<(?:img|source|video|audio)\\s[^>]{0,2000}?\\b(?:src|poster)="
+              + "(?:\"([^\">]*+)\"|'([^'>]*+)')");
+
+  /** A path that Liquid only puts the site's base address before (J41, A28). */
+  private static final Pattern BASED =
+      Pattern.compile(
+          "\\{\\{-?\\s*+(?:\"([^\"{}]*+)\"|'([^'{}]*+)')\\s*+\\|\\s*+(?:relative|absolute)_url\\s*+-?}}");
+
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n^]++\\]:[ \\t]*+<?([^\\s>]++)");
   private static final List<String> KINDS =
@@ -45,7 +52,7 @@ public record PictureRef(String written, Optional<TextRange> range, boolean cove
     tag.region(body, text.length());
     while (tag.find()) {
       if (!code.covers(tag.start() - body)) {
-        add(text, Optional.of(new TextRange(tag.start(2), tag.end(2))), found);
+        add(text, Optional.of(group(tag)), found);
       }
     }
     Matcher definition = DEFINITION.matcher(text);
@@ -61,7 +68,20 @@ public record PictureRef(String written, Optional<TextRange> range, boolean cove
   private static void add(String text, Optional<TextRange> range, List<PictureRef> found) {
     range
         .filter(r -> !r.isEmpty())
-        .ifPresent(r -> found.add(new PictureRef(r.in(text), range, false)));
+        .map(r -> path(text, r))
+        .ifPresent(r -> found.add(new PictureRef(r.in(text), Optional.of(r), false)));
+  }
+
+  /** The path alone where Liquid stands around it. */
+  private static TextRange path(String text, TextRange written) {
+    Matcher based = BASED.matcher(text).region(written.start(), written.end());
+    return based.matches() ? group(based) : written;
+  }
+
+  /** What is between the double quotes, else between the single ones. */
+  private static TextRange group(Matcher matcher) {
+    int group = matcher.start(1) >= 0 ? 1 : 2;
+    return new TextRange(matcher.start(group), matcher.end(group));
   }
 
   private static Optional<String> cover(FrontMatter header) {
@@ -103,7 +123,7 @@ public record PictureRef(String written, Optional<TextRange> range, boolean cove
     }
     int depth = 0;
     int end = start;
-    for (; end < text.length() && text.charAt(end) != '\n'; end++) {
+    while (end < text.length() && text.charAt(end) != '\n') {
       char c = text.charAt(end);
       boolean title =
           c == ' ' && end + 1 < text.length() && "\"'".indexOf(text.charAt(end + 1)) >= 0;
@@ -111,8 +131,15 @@ public record PictureRef(String written, Optional<TextRange> range, boolean cove
         return Optional.of(new TextRange(start, trimmed(text, start, end)));
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      end = Math.max(end + 1, behindLiquid(text, end));
     }
     return Optional.empty();
+  }
+
+  /** Liquid is gone before Markdown looks at brackets and quotes (J40). */
+  private static int behindLiquid(String text, int at) {
+    int end = text.startsWith("{{", at) ? text.indexOf("}}", at) : -1;
+    return end < 0 || text.substring(at, end).contains("\n") ? at : end + 2;
   }
 
   private static int trimmed(String text, int start, int end) {

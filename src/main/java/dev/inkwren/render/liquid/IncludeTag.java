@@ -38,16 +38,16 @@ final class IncludeTag extends Tag {
   }
 
   @Override
-  @SuppressWarnings("JdkObsolete") // whether the pattern looked at the end is what counts here
   public Object render(TemplateContext context, LNode... nodes) {
     String markup = LiquidRewrite.decoded(String.valueOf(nodes[0].render(context)));
     Matcher computed = COMPUTED.matcher(markup);
-    String name = computed.find() ? computed.group(1) : markup.split("\\s", 2)[0];
+    boolean isComputed = computed.find();
+    String name = isComputed ? computed.group(1) : markup.split("\\s", 2)[0];
     String parameters = markup.substring(name.length());
     if (!ALL.matcher(parameters).matches()) {
       throw stop("Invalid syntax for include tag: " + parameters.strip());
     }
-    String file = computed.hitEnd() || name.contains("{{") ? engine.text(name, context) : name;
+    String file = isComputed ? engine.text(name, context) : name;
     if (STEPS.matcher(file).find() || !NAME.matcher(file).matches()) {
       throw stop("Invalid syntax for include tag. File contains invalid characters: " + file);
     }
