@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param text what it reads as, plain text without markup
  * @param id its anchor on the page, empty when it has none (K24)
  * @param line its line in the file, 0-based
+ * @param listed whether the theme's table of contents has it: Chirpy's has levels 2 to 4 without
+ *     the attribute {@code data-toc-skip} (C21), others have all
  * @param range its source in the file, UTF-16 offsets, half-open; the line when not known better
  */
-public record Heading(int level, String text, Optional<String> id, int line, TextRange range) {}
+public record Heading(
+    int level, String text, Optional<String> id, boolean listed, int line, TextRange range) {}

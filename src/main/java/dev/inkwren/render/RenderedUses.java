@@ -30,9 +30,14 @@ final class RenderedUses {
             h -> {
               int line = map.line(h.line());
               Optional<String> id = Optional.of(h.id()).filter(i -> !i.isEmpty());
-              return new Heading(h.level(), h.text(), id, line, map.range(line, line + 1));
+              TextRange range = map.range(line, line + 1);
+              return new Heading(h.level(), h.text(), id, isListed(h), line, range);
             })
         .toList();
+  }
+
+  private boolean isListed(dev.inkwren.render.kramdown.Heading heading) {
+    return !chirpy || (heading.level() >= 2 && heading.level() <= 4 && !heading.skipped());
   }
 
   List<LinkUse> links() {

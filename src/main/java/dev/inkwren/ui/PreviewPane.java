@@ -1,5 +1,6 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.render.Heading;
 import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.session.Background;
@@ -174,7 +175,7 @@ final class PreviewPane implements FindStrip.Page {
     post = newPost;
     boolean otherSite = site != newSite;
     site = newSite;
-    contents.show(newPost.outline());
+    contents.show(newPost.outline().stream().filter(Heading::listed).toList());
     if (view == null) {
       makeSoon();
       return;

@@ -29,10 +29,14 @@ class PostRendererTest {
       """;
 
   private static Site site() {
+    return site(CHIRPY);
+  }
+
+  private static Site site(String config) {
     return Site.build(
         new SiteFiles(
             Path.of("."),
-            CHIRPY,
+            config,
             Map.of(),
             Map.of(),
             Map.of(),
@@ -115,6 +119,24 @@ class PostRendererTest {
     assertThat(post.codes().getFirst().code()).isEqualTo("int x;\n");
     assertThat(post.codes().getFirst().range().in(text)).isEqualTo("```java\nint x;\n```");
     assertThat(post.outline().getFirst().line()).isEqualTo(3);
+  }
+
+  @Test
+  void theContentsListWhatTheThemeLists() {
+    String body =
+        "# one\n## two\n## skipped\n{: data-toc-skip='' }\n### three\n##### five\n"
+            + "#### four\n{: .x data-toc-skip=\"true\" #y }\n#### last\n";
+    RenderedPost chirpy = render("---\ntitle: t\n---\n" + body);
+    assertThat(chirpy.outline())
+        .filteredOn(Heading::listed)
+        .extracting("text")
+        .containsExactly("two", "three", "last");
+    assertThat(chirpy.outline()).hasSize(7);
+    RenderedPost plain =
+        new PostRenderer(site("theme: minima\n"))
+            .render(Post.of(SourceText.of("---\ntitle: t\n---\n" + body)));
+    assertThat(plain.style()).isNotEqualTo(RenderedPost.Style.CHIRPY);
+    assertThat(plain.outline()).allMatch(Heading::listed);
   }
 
   @Test

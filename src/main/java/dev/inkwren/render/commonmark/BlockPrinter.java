@@ -116,7 +116,7 @@ final class BlockPrinter {
     out.append("</h").append(node.getLevel()).append(">\n");
     found.outline.add(
         new dev.inkwren.render.kramdown.Heading(
-            node.getLevel(), id, Found.withoutTags(content), found.line(node)));
+            node.getLevel(), id, Found.withoutTags(content), found.line(node), false));
   }
 
   private void html(HtmlBlockBase node) {

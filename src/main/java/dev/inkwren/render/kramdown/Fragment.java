@@ -41,9 +41,7 @@ record Fragment(
         gapFirst,
         ids,
         contents,
-        outline.stream()
-            .map(use -> new Heading(use.level(), use.id(), use.text(), use.line() + lines))
-            .toList(),
+        outline.stream().map(use -> use.moved(lines)).toList(),
         links.stream()
             .map(use -> new LinkUse(use.destination(), use.text(), use.line() + lines))
             .toList(),

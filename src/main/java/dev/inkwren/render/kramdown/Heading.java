@@ -7,5 +7,12 @@ package dev.inkwren.render.kramdown;
  * @param id the value of its {@code id} attribute, empty if it has none
  * @param text its text without markup
  * @param line line of the body, 0-based
+ * @param skipped whether it has the attribute {@code data-toc-skip}, which themes look at (C21)
  */
-public record Heading(int level, String id, String text, int line) {}
+public record Heading(int level, String id, String text, int line, boolean skipped) {
+
+  /** The same heading a number of lines further down. */
+  Heading moved(int lines) {
+    return new Heading(level, id, text, line + lines, skipped);
+  }
+}

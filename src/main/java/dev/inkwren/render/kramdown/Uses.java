@@ -17,8 +17,12 @@ final class Uses {
 
   void heading(Node node, int level, String id) {
     if (active) {
-      outline.add(new Heading(level, id, plainText(node), node.line));
+      outline.add(new Heading(level, id, plainText(node), node.line, isSkipped(node)));
     }
+  }
+
+  private static boolean isSkipped(Node node) {
+    return node.attributes.has("data-toc-skip");
   }
 
   void link(Node node) {
