@@ -18,16 +18,19 @@ class BackgroundTest {
 
   @Test
   void whatTheAuthorWaitsForGoesFirstAndInThePausesOfALongTask() {
+    CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     background
         .disk()
         .execute(
             () -> {
+              begun.countDown();
               await(asked);
               done.add("first half");
               background.letPromptGo();
               done.add("second half");
             });
+    await(begun);
     background.disk().execute(() -> done.add("another task"));
     background.prompt().execute(() -> done.add("save"));
     background.prompt().execute(() -> done.add("open"));
