@@ -39,7 +39,9 @@ SETTINGS = [
   { 'footnote_nr' => 3, 'footnote_prefix' => 'x', 'footnote_backlink' => 'back' },
   { 'footnote_backlink_inline' => true },
   { 'math_engine' => nil },
-  { 'typographic_symbols' => { 'mdash' => '---', 'hellip' => '...' } }
+  { 'typographic_symbols' => { 'mdash' => '---', 'hellip' => '...' } },
+  { 'footnote_backlink' => nil, 'parse_span_html' => nil },
+  { 'syntax_highlighter' => 'rouge', 'syntax_highlighter_opts' => { 'line_numbers' => true } }
 ].freeze
 
 # One line of a document: one in five is blank, half of the rest carries markup.

@@ -1,6 +1,7 @@
 package dev.inkwren.render.kramdown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Matcher.quoteReplacement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,6 +26,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record Sample(String name, String body, Map<String, Object> overlay, String golden) {
 
+  private static final Pattern CODE = Pattern.compile("(?s)<code[^>]*>.*?</code>");
+  private static final Pattern TOKEN = Pattern.compile("<span class=\"\\w+\">|</span>");
   private static final Path CORPUS = Path.of("src", "test", "resources", "kramdown");
 
   /** The goldens come from this line of kramdown; 2.5 moved some roles of footnotes. */
@@ -77,15 +81,12 @@ record Sample(String name, String body, Map<String, Object> overlay, String gold
     return DomText.difference(golden, withoutTokens(render().html()));
   }
 
-  /** Token spans of a highlighter are no part of the comparison, its wrappers are. */
+  /** As the reference is recorded: without the token spans of a highlighter, its wrappers kept. */
   private String withoutTokens(String html) {
-    if (!overlay.containsKey("syntax_highlighter")) {
-      return html;
-    }
-    var document = org.jsoup.Jsoup.parseBodyFragment(html);
-    document.outputSettings().prettyPrint(false);
-    document.select("code span").unwrap();
-    return document.body().html();
+    return overlay.containsKey("syntax_highlighter")
+        ? CODE.matcher(html)
+            .replaceAll(code -> quoteReplacement(TOKEN.matcher(code.group()).replaceAll("")))
+        : html;
   }
 
   private static Sample read(Path file, Path root) {
