@@ -27,7 +27,8 @@ final class ArrayFilters {
     table.put("sort_natural", 0, 1, (v, a, c) -> sorted(items(v), a));
   }
 
-  private static List<@Nullable Object> items(@Nullable Object value) {
+  /** The elements of a list laid flat, or the thing itself; none for nothing. */
+  static List<@Nullable Object> items(@Nullable Object value) {
     List<@Nullable Object> items = new ArrayList<>();
     if (RubyText.isList(value)) {
       RubyText.list(value).forEach(item -> addFlat(item, items));

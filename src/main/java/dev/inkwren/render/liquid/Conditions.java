@@ -1,6 +1,8 @@
 package dev.inkwren.render.liquid;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ final class Conditions {
           "(" + QUOTED + ")(?:(?:\\s++or\\s++|\\s*+,\\s*+)(" + QUOTED + ".*+))?", Pattern.DOTALL);
   private static final Pattern RANGE =
       Pattern.compile("\\(\\s*+(\\S+?)\\s*+\\.\\.\\s*+(\\S+?)\\s*+\\)");
+
+  private static final int MOST = 1_000_000_000;
 
   private Conditions() {}
 
@@ -140,17 +144,17 @@ final class Conditions {
     return value.startsWith("(") ? "nil" : value;
   }
 
-  /** The numbers that a loop runs over, and the name they get before it. */
-  record Range(String name, String first, String last) {}
+  /** What a loop runs over where the engine cannot read it there, and the name it gets before. */
+  record Bound(String name, String value) {}
 
   /**
    * The head of a loop.
    *
    * @param engine as the engine reads it
    * @param collection what it runs over, as the engine reads it
-   * @param range what must be known before it
+   * @param bounds what must be known before it
    */
-  record Loop(String engine, String collection, Optional<Range> range) {}
+  record Loop(String engine, String collection, List<Bound> bounds) {}
 
   /**
    * The head of a loop in plain form.
@@ -166,26 +170,44 @@ final class Conditions {
           "Syntax Error in 'for loop' - Valid syntax: for [item] in [collection]");
     }
     String written = Markup.laxValue(head.group(2));
-    Optional<Range> range = range(written);
-    String collection = range.map(Range::name).orElse(written);
+    List<Bound> bounds = new ArrayList<>();
+    bound(written).ifPresent(bounds::add);
+    String collection = bounds.isEmpty() ? written : bounds.getFirst().name();
     StringBuilder out = new StringBuilder(head.group(1)).append(" in ").append(collection);
     out.append(head.group(3) == null ? "" : " reversed");
     Matcher attribute = ATTRIBUTE.matcher(tight.substring(head.end()));
     while (attribute.find()) {
+      String value = Markup.laxValue(attribute.group(2));
+      Optional<Bound> open = openEnd(attribute.group(1), value);
+      open.ifPresent(bounds::add);
       out.append(' ').append(attribute.group(1)).append(':');
-      out.append(Markup.laxValue(attribute.group(2)));
+      out.append(open.map(Bound::name).orElse(value));
     }
-    return new Loop(out.toString(), collection, range);
+    return new Loop(out.toString(), collection, bounds);
   }
 
-  private static Optional<Range> range(String collection) {
-    int middle = collection.indexOf("..");
-    if (!collection.startsWith("(") || middle < 0) {
+  /** A limit that is nothing is none, where the engine would stop at once. */
+  private static Optional<Bound> openEnd(String attribute, String value) {
+    if (!Character.isLetter(value.charAt(0)) || value.equals("continue")) {
       return Optional.empty();
     }
-    String first = collection.substring(1, middle);
-    String last = collection.substring(middle + 2, collection.length() - 1);
-    return Optional.of(
-        new Range("ink_range_" + Integer.toHexString(collection.hashCode()), first, last));
+    return switch (attribute) {
+      case "limit" -> Optional.of(new Bound("ink_limit", value + " | default: " + MOST));
+      case "offset" -> Optional.of(new Bound("ink_offset", value + " | default: 0"));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The engine counts wrongly over a range in the head of a loop, and reads no text there. */
+  private static Optional<Bound> bound(String collection) {
+    int middle = collection.indexOf("..");
+    boolean range = collection.startsWith("(") && middle >= 0;
+    boolean text = collection.startsWith("\"") || collection.startsWith("'");
+    if (!range && !text) {
+      return Optional.empty();
+    }
+    String last = range ? collection.substring(middle + 2, collection.length() - 1) : "";
+    String value = range ? collection.substring(1, middle) + " | ink_range: " + last : collection;
+    return Optional.of(new Bound("ink_bound_" + Integer.toHexString(collection.hashCode()), value));
   }
 }

@@ -8,8 +8,10 @@ import dev.inkwren.render.liquid.LiquidToken.Tag;
 import dev.inkwren.render.liquid.LiquidToken.Text;
 import dev.inkwren.text.Lines;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,10 @@ final class LiquidRewrite {
   private Optional<Lines> lines = Optional.empty();
   private int firstLine;
   private int comments;
+
+  /** Blocks that are open, and the inner one that stands for an elsif, which no unless has here. */
+  private final Deque<String> open = new ArrayDeque<>();
+
   private int captures;
 
   /**
@@ -145,26 +151,43 @@ final class LiquidRewrite {
     }
     captures += SIGNLESS.contains(name) ? 1 : 0;
     captures -= name.startsWith("end") && SIGNLESS.contains(name.substring(3)) ? 1 : 0;
+    if (name.equals("elsif") && "unless".equals(open.peek())) {
+      open.push("elsif");
+      write("else");
+      write("if " + condition(tag));
+      return;
+    }
+    before(tag);
+    write(said(tag));
+    if (name.equals("endtablerow")) {
+      write("endif");
+    }
+    if (LiquidStage.BLOCKS.contains(name)) {
+      open.push(name);
+    } else if (name.startsWith("end")) {
+      open.poll();
+    }
+  }
+
+  /** What the engine has to be told before a tag. */
+  private void before(Tag tag) {
+    String name = tag.name();
     boolean table = name.equals("tablerow");
     if (table || name.equals("for")) {
       Conditions.Loop loop = Conditions.loop(tag.arguments());
-      loop.range().ifPresent(r -> out.append(range(r)));
-      // Over nothing the engine prints a row, Liquid none.
-      out.append(table ? "{% if " + loop.collection() + " %}" : "");
+      loop.bounds().forEach(b -> write("assign " + b.name() + " = " + b.value()));
+      if (table) {
+        // Over nothing the engine prints a row, Liquid none.
+        write("if " + loop.collection());
+      }
+    } else if (name.equals("endunless") && "elsif".equals(open.peek())) {
+      open.pop();
+      write("endif");
     }
-    out.append("{% ").append(said(tag)).append(" %}");
-    out.append(name.equals("endtablerow") ? "{% endif %}" : "");
   }
 
-  /** The engine counts wrongly over a range that stands in the head of a loop. */
-  private static String range(Conditions.Range range) {
-    return "{% assign "
-        + range.name()
-        + " = "
-        + range.first()
-        + " | ink_range: "
-        + range.last()
-        + " %}";
+  private void write(String tag) {
+    out.append("{% ").append(tag).append(" %}");
   }
 
   private String said(Tag tag) {

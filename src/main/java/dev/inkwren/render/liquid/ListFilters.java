@@ -152,7 +152,7 @@ final class ListFilters {
       return value;
     }
     Map<@Nullable Object, List<@Nullable Object>> byName = new LinkedHashMap<>();
-    for (Object item : items(value)) {
+    for (Object item : value instanceof Map<?, ?> map ? pairs(map) : items(value)) {
       byName.computeIfAbsent(name.apply(item), n -> new ArrayList<>()).add(item);
     }
     List<Map<String, @Nullable Object>> groups = new ArrayList<>();
@@ -169,8 +169,7 @@ final class ListFilters {
 
   private static List<@Nullable Object> map(@Nullable Object value, String name) {
     List<@Nullable Object> found = new ArrayList<>();
-    List<?> all = value instanceof Map ? List.of(value) : items(value);
-    for (Object item : all) {
+    for (Object item : ArrayFilters.items(value)) {
       found.add(item instanceof Map<?, ?> map ? map.get(name) : null);
     }
     return found;
@@ -182,8 +181,7 @@ final class ListFilters {
     }
     Object property = argument(arguments, 0);
     if (property == null && value instanceof Map<?, ?> map) {
-      List<List<@Nullable Object>> pairs = new ArrayList<>();
-      map.entrySet().forEach(entry -> pairs.add(pair(entry)));
+      List<List<@Nullable Object>> pairs = pairs(map);
       pairs.sort((a, b) -> strictly(a.getFirst(), b.getFirst()));
       return pairs;
     }
@@ -247,6 +245,12 @@ final class ListFilters {
     }
     List<?> items = RubyText.list(value);
     return items.isEmpty() ? null : first ? items.getFirst() : items.getLast();
+  }
+
+  private static List<List<@Nullable Object>> pairs(Map<?, ?> map) {
+    List<List<@Nullable Object>> pairs = new ArrayList<>();
+    map.entrySet().forEach(entry -> pairs.add(pair(entry)));
+    return pairs;
   }
 
   private static List<@Nullable Object> pair(Map.Entry<?, ?> entry) {
