@@ -1,8 +1,6 @@
 package dev.inkwren.change;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import dev.inkwren.words.Phrases;
 
 /** The sentences of this room in the language of the machine. */
 final class Words {
@@ -17,9 +15,6 @@ final class Words {
    * @throws java.util.MissingResourceException when there is no such key
    */
   static String say(String key, Object... arguments) {
-    ResourceBundle.Control control =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.getDefault(), control);
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    return Phrases.of(BUNDLE).say(key, arguments);
   }
 }

@@ -1,7 +1,6 @@
 package dev.inkwren.frontmatter;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import dev.inkwren.words.Phrases;
 
 /** The sentences of this package in the reader's language. */
 final class Messages {
@@ -12,7 +11,6 @@ final class Messages {
 
   /** The sentence {@code key} with {@code arguments} filled in, in the default locale. */
   static String of(String key, Object... arguments) {
-    String pattern = ResourceBundle.getBundle(BUNDLE).getString(key);
-    return new MessageFormat(pattern).format(arguments);
+    return Phrases.of(BUNDLE).say(key, arguments);
   }
 }

@@ -1,16 +1,14 @@
 package dev.inkwren.store;
 
+import dev.inkwren.words.Phrases;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** The sentences of this package, from its resource bundle, and what an IOException means. */
 final class Messages {
@@ -32,9 +30,7 @@ final class Messages {
   private Messages() {}
 
   static String of(String key, Object... arguments) {
-    ResourceBundle bundle = ResourceBundle.getBundle("dev.inkwren.store.messages");
-    Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray(); // no 1,024
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+    return Phrases.of("dev.inkwren.store.messages").say(key, arguments);
   }
 
   /** Why {@code failure} happened, as the second half of a sentence. */
