@@ -101,11 +101,12 @@ public record PictureHabit(String folder, Style style) {
     return found;
   }
 
-  /** The address with all of its Liquid, where a quote in it looks like the title's. */
+  /** The address with all of its Liquid, of which a picture knows the path alone. */
   private static String whole(PictureRef picture, String text) {
     int start = picture.range().map(range -> range.start()).orElse(-1);
-    int end = start >= 0 && text.startsWith("{{", start) ? text.indexOf("}}", start) : -1;
-    return end < 0 ? picture.written() : text.substring(start, end + 2);
+    int open = start < 0 ? -1 : text.lastIndexOf("{{", start);
+    int end = open < 0 ? -1 : text.indexOf("}}", open);
+    return end < Math.max(start, 0) ? picture.written() : text.substring(open, end + 2);
   }
 
   private static Optional<Style> style(String written) {
