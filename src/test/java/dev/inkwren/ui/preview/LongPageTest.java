@@ -40,7 +40,7 @@ class LongPageTest {
   }
 
   /** Blocks whose margins, floats and places among others the page's style looks at. */
-  private static List<String> blocks(int count) {
+  static List<String> blocks(int count) {
     List<String> kinds =
         List.of(
             "<h2>제목 %d</h2>",
