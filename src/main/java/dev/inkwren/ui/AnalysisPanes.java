@@ -45,6 +45,7 @@ final class AnalysisPanes {
   }
 
   /** The checks come a moment after the page that they have looked at. */
+  @SuppressWarnings("ReferenceEquality") // to compare long posts word by word costs a frame
   private void showPage(RenderedPost post, Site site) {
     if (post != shownPost || site != shownSite) {
       shownPost = post;
