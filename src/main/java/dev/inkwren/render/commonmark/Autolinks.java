@@ -23,16 +23,22 @@ final class Autolinks {
 
   private Autolinks() {}
 
-  /** The links of a text, first to last. */
-  static List<Found> in(String text) {
+  /**
+   * The links of a text, first to last; between brackets only mail addresses are some.
+   *
+   * @param opened how many brackets before the text are open
+   */
+  static List<Found> in(String text, int opened) {
     List<Found> found = new ArrayList<>();
     int done = 0;
+    int brackets = opened;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      brackets = Math.max(0, brackets + (c == '[' ? 1 : c == ']' ? -1 : 0));
       Found link =
           switch (c) {
-            case 'w' -> www(text, i, done);
-            case ':' -> address(text, i, done);
+            case 'w' -> brackets > 0 ? null : www(text, i, done);
+            case ':' -> brackets > 0 ? null : address(text, i, done);
             case '@' -> mail(text, i, done);
             default -> null;
           };

@@ -38,6 +38,7 @@ final class SpanPrinter {
   private StringBuilder out = new StringBuilder();
   private boolean plain;
   private int links;
+  private int brackets;
 
   SpanPrinter(CommonMarkOptions options, Document document, Found found, Footnotes footnotes) {
     this.options = options;
@@ -177,7 +178,7 @@ final class SpanPrinter {
       return;
     }
     int done = 0;
-    for (Autolinks.Found link : Autolinks.in(text)) {
+    for (Autolinks.Found link : Autolinks.in(text, brackets)) {
       String words = text.substring(link.start(), link.end());
       Escaping.text(text.substring(done, link.start()), out);
       out.append("<a href=\"").append(Escaping.address(link.prefix() + words)).append("\">");
@@ -251,7 +252,9 @@ final class SpanPrinter {
       footnote(node.getReference());
     } else if (node.hasChildren()) {
       text(node.getChars().prefixOf(node.getChildChars()));
+      brackets++;
       children(node);
+      brackets--;
       text(node.getChars().suffixOf(node.getChildChars()));
     } else {
       text(node.getChars());
