@@ -13,6 +13,11 @@ public final class StandalonePage {
   private static final String POLICY =
       "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'";
 
+  /** Besides, it may show what lies beside it, on a disk or on a server. */
+  private static final String POLICY_BESIDE =
+      "default-src 'none'; img-src data: file: 'self'; media-src data: file: 'self';"
+          + " style-src 'unsafe-inline'";
+
   private StandalonePage() {}
 
   /**
@@ -33,6 +38,21 @@ public final class StandalonePage {
    *     page; where it gives none the picture's words remain
    */
   public static String html(Parts parts, Function<String, Optional<String>> pictures) {
+    return html(parts, pictures, POLICY);
+  }
+
+  /**
+   * Makes a document whose pictures are files beside it.
+   *
+   * @param pictures gives the relative address of the file for a picture's address on the page;
+   *     where it gives none the picture's words remain
+   */
+  public static String htmlBeside(Parts parts, Function<String, Optional<String>> pictures) {
+    return html(parts, pictures, POLICY_BESIDE);
+  }
+
+  private static String html(
+      Parts parts, Function<String, Optional<String>> pictures, String policy) {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false).charset("UTF-8");
     Element html = document.body().parent();
@@ -44,7 +64,7 @@ public final class StandalonePage {
     head.appendElement("meta").attr("charset", "utf-8");
     head.appendElement("meta")
         .attr("http-equiv", "Content-Security-Policy")
-        .attr("content", POLICY);
+        .attr("content", policy);
     head.appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");

@@ -2,6 +2,7 @@ package dev.inkwren.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,48 @@ public final class PageFiles {
    */
   public Path passing(String name) {
     return data.root().resolve(PASSING).resolve(name);
+  }
+
+  /** A folder for the pictures of the page {@code file}, beside it; one that is not there yet. */
+  public Path pictures(Path file) {
+    String page = file.getFileName().toString();
+    int dot = page.lastIndexOf('.');
+    String name = (dot > 0 ? page.substring(0, dot) : page) + "_files";
+    Path free = file.resolveSibling(name);
+    for (int i = 2; isTaken(free); i++) {
+      free = file.resolveSibling(name + "-" + i);
+    }
+    return free;
+  }
+
+  private boolean isTaken(Path path) {
+    try {
+      return disk.facts(path).isPresent();
+    } catch (IOException unknown) {
+      // What cannot be looked at is not ours to write into.
+      return true;
+    }
+  }
+
+  /**
+   * Writes pictures into {@code folder}, which must not be there, then the page that shows them.
+   *
+   * @param pictures by name; with none the folder is not made
+   * @return why it failed, a sentence to be shown; empty when it is done
+   */
+  public Optional<String> write(
+      Path file, byte[] content, Path folder, Map<String, byte[]> pictures) {
+    try {
+      if (!pictures.isEmpty()) {
+        disk.createDirectory(folder, false);
+      }
+      for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+        writing.create(folder.resolve(picture.getKey()), picture.getValue());
+      }
+    } catch (IOException e) {
+      return Optional.of(Messages.of("page.failed", folder, Messages.reason(e)));
+    }
+    return write(file, content);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.print.PrinterJob;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -48,7 +49,7 @@ final class PageSharing {
   }
 
   /** Makes something of the page on the helper thread, then goes on on the FX thread. */
-  private <T> void make(java.util.function.Supplier<T> make, Consumer<T> then) {
+  private <T> void make(Supplier<T> make, Consumer<T> then) {
     window
         .doors()
         .services()
@@ -63,6 +64,10 @@ final class PageSharing {
 
   /** Writes on the disk thread; tells what failed, else goes on on the FX thread. */
   private void write(Path file, byte[] content, Runnable then) {
+    write(() -> files().write(file, content), then);
+  }
+
+  private void write(Supplier<Optional<String>> writing, Runnable then) {
     window
         .doors()
         .services()
@@ -70,7 +75,7 @@ final class PageSharing {
         .disk()
         .execute(
             () -> {
-              Optional<String> failed = files().write(file, content);
+              Optional<String> failed = writing.get();
               window
                   .doors()
                   .services()
@@ -120,6 +125,26 @@ final class PageSharing {
         .ifPresent(
             file ->
                 withPage(page -> make(page::html, html -> write(file, bytes(html), saved(file)))));
+  }
+
+  /** Asks where, then saves the page with its pictures in a folder beside it. */
+  void saveHtmlBeside() {
+    window
+        .doors()
+        .choosers()
+        .saveFile(name() + ".html", folder())
+        .ifPresent(file -> withPage(page -> saveBeside(file, page)));
+  }
+
+  private void saveBeside(Path file, PageExport page) {
+    make(
+        () -> {
+          Path folder = files().pictures(file);
+          PageExport.Beside made = page.beside(folder.getFileName().toString());
+          return (Supplier<Optional<String>>)
+              () -> files().write(file, bytes(made.html()), folder, made.pictures());
+        },
+        writing -> write(writing, saved(file)));
   }
 
   /** Asks where, then saves the page as a PDF and tells what could not be drawn in it. */

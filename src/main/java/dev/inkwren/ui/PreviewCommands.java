@@ -110,6 +110,7 @@ final class PreviewCommands {
             .icon(Feather.FILE_TEXT)
             .keys("Shortcut+Alt+S")
             .when(postOpen),
+        Command.of("save-html-beside", sharing::saveHtmlBeside).icon(Feather.FOLDER).when(postOpen),
         Command.of("save-pdf", sharing::savePdf)
             .icon(Feather.FILE)
             .keys("Shortcut+Alt+Shift+S")

@@ -39,7 +39,19 @@ class PreviewPaneTest {
   }
 
   private void openPost(String body) throws IOException {
-    Path post = folder.resolve("2026-01-02-post.md");
+    open(folder, body);
+  }
+
+  private void openPostOfSite(String body) throws IOException {
+    Files.writeString(folder.resolve("_config.yml"), "title: t\n");
+    Path posts = Files.createDirectories(folder.resolve("_posts"));
+    under.open(folder);
+    under.until("the site", () -> under.window.workspace().site().get().root().equals(folder));
+    open(posts, body);
+  }
+
+  private void open(Path place, String body) throws IOException {
+    Path post = place.resolve("2026-01-02-post.md");
     Files.writeString(post, "---\ntitle: t\n---\n" + body);
     under.open(post);
     under.until("the preview", () -> under.window.preview().view().isPresent());
@@ -103,6 +115,30 @@ class PreviewPaneTest {
         .contains("굴뚝새 😀")
         .contains("<style>")
         .doesNotContain("<script");
+  }
+
+  @Test
+  void savesThePageWithItsPicturesBesideAndOverwritesNone() throws IOException {
+    Files.createDirectories(folder.resolve("assets/하나"));
+    Files.write(folder.resolve("assets/하나/새 a.png"), new byte[] {1});
+    Files.write(folder.resolve("assets/새 A.png"), new byte[] {2});
+    Path older = Files.createDirectories(folder.resolve("page_files"));
+    openPostOfSite(
+        "![a](</assets/하나/새 a.png>) ![b](/assets/%EC%83%88%20A.png)\n\n"
+            + "![b](</assets/새 A.png>) ![없음](/assets/gone.png)\n");
+    Path file = folder.resolve("page.html");
+    under.hands.save = Optional.of(file);
+    under.until("the words", () -> under.preview().bodyHtml().contains("gone.png"));
+    run("save-html-beside");
+    under.until("the file", () -> Files.exists(file) && Files.size(file) > 0);
+    Path pictures = folder.resolve("page_files-2");
+    assertThat(pictures.resolve("새 a.png")).hasBinaryContent(new byte[] {1});
+    assertThat(pictures.resolve("새 A-2.png")).hasBinaryContent(new byte[] {2});
+    assertThat(pictures.toFile().list()).hasSize(2);
+    assertThat(Files.readString(file))
+        .contains("src=\"page_files-2/%EC%83%88%20a.png\"", "alt=\"없음\"")
+        .doesNotContain("src=\"/assets", "base64");
+    assertThat(older).isEmptyDirectory();
   }
 
   @Test

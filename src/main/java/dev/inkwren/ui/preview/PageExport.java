@@ -8,7 +8,6 @@ import dev.inkwren.render.pdf.PdfPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -49,12 +48,32 @@ public final class PageExport {
     return html(parts.body());
   }
 
+  /**
+   * A document whose pictures are files.
+   *
+   * @param pictures their content by name
+   */
+  public record Beside(String html, Map<String, byte[]> pictures) {}
+
+  /**
+   * The document with its pictures to be put beside it.
+   *
+   * @param folder the name of the folder that they will stand in
+   */
+  public Beside beside(String folder) {
+    PictureFolder pictures = new PictureFolder(folder, files);
+    String html = StandalonePage.htmlBeside(parts(parts.body()), pictures::address);
+    return new Beside(html, pictures.content());
+  }
+
   private String html(String body) {
+    return StandalonePage.html(parts(body), this::picture);
+  }
+
+  private StandalonePage.Parts parts(String body) {
     String css = words() + own("page.css") + own("code.css");
-    return StandalonePage.html(
-        new StandalonePage.Parts(
-            parts.title(), parts.language(), parts.classes(), css, parts.head(), body),
-        this::picture);
+    return new StandalonePage.Parts(
+        parts.title(), parts.language(), parts.classes(), css, parts.head(), body);
   }
 
   /**
@@ -100,14 +119,13 @@ public final class PageExport {
 
   /** The picture at {@code address} of the page as data; empty when it is not to be had. */
   private Optional<String> picture(String address) {
-    String path = address.replaceFirst("[?#].*", "").replace("+", "%2B");
     try {
-      PreviewFiles.Served served = files.open(URLDecoder.decode(path, StandardCharsets.UTF_8));
+      PreviewFiles.Served served = files.open(PictureFolder.path(address));
       try (InputStream in = served.content()) {
         String data = Base64.getEncoder().encodeToString(in.readAllBytes());
         return Optional.of("data:" + served.type() + ";base64," + data);
       }
-    } catch (IOException | IllegalArgumentException missing) {
+    } catch (IOException missing) {
       // As on the page itself: a picture that is not there shows its words.
       return Optional.empty();
     }
