@@ -14,12 +14,12 @@ final class PreviewAttributes {
                   + " preload alt name loading kind label")
               .split(" "));
 
-  /** Left out without a word: the preview behaves the same without them. */
+  /** Left out without a word: the preview behaves the same without, {@code file} was read (C17). */
   private static final Set<String> HARMLESS =
       Set.of(
           ("target rel autoplay srcset sizes crossorigin referrerpolicy decoding fetchpriority"
                   + " tabindex markdown usemap ismap itemprop itemscope itemtype playsinline"
-                  + " allowfullscreen frameborder")
+                  + " allowfullscreen frameborder file")
               .split(" "));
 
   private static final Set<String> FUNCTIONS = Set.of("rgb", "rgba", "hsl", "hsla", "calc");
