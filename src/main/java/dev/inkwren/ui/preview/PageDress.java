@@ -1,6 +1,7 @@
 package dev.inkwren.ui.preview;
 
 import java.util.List;
+import javafx.scene.layout.Region;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class PageDress {
   /** From now on {@code view} is what is sized. */
   void over(WebView view) {
     web = view;
+    if (view.getParent() instanceof Region pane) {
+      pane.widthProperty().addListener((property, was, is) -> layOut());
+    }
     layOut();
   }
 
@@ -45,10 +49,17 @@ final class PageDress {
   private void layOut() {
     WebView view = web;
     if (view != null) {
-      view.setZoom(zoom);
+      view.setZoom(Math.min(zoom, fitting(view)));
       view.setMaxWidth(device.width() == 0 ? Double.MAX_VALUE : device.width() * zoom);
       view.setMinSize(0, 0);
     }
+  }
+
+  /** The zoom with which the whole screen that is imitated finds room; any for the pane's own. */
+  private double fitting(WebView view) {
+    double room = view.getParent() instanceof Region pane ? pane.getWidth() : 0;
+    boolean tight = device.width() > 0 && room > 0;
+    return tight ? room / device.width() : Double.MAX_VALUE;
   }
 
   /** Dresses {@code page}, if it stands there, in the theme's {@code style} and all the rest. */

@@ -41,6 +41,27 @@ class PreviewViewTest {
   }
 
   @Test
+  void aScreenWiderThanThePaneIsShownWholeAndANarrowerOneAtItsWidth() {
+    bench.show("<p>one</p>");
+    for (Device device : new Device[] {Device.DESKTOP, Device.PHONE, Device.TABLET}) {
+      PreviewBench.fx(
+          () -> {
+            bench.view.setWidth(device);
+            return null;
+          });
+      PreviewBench.until(
+          "a page as wide as a " + device.id(),
+          () -> Math.abs(widthOfPage() - device.width()) <= 2);
+    }
+  }
+
+  private int widthOfPage() {
+    Object width =
+        bench.view.webView().orElseThrow().getEngine().executeScript("window.innerWidth");
+    return ((Number) width).intValue();
+  }
+
+  @Test
   void untouchedBlocksKeepTheirIdentity() {
     bench.show("<p id=a>one</p>", "<p>two</p>", "<p id=c>three</p>");
     bench.script("document.getElementById('a').mine = 1; document.getElementById('c').mine = 3;");
