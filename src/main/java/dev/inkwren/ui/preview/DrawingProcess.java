@@ -103,7 +103,7 @@ final class DrawingProcess implements AutoCloseable {
 
   private synchronized Running start() throws IOException {
     Running there = running;
-    if (there == null) {
+    if (there == null || !there.process().isAlive()) {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
       there =

@@ -46,7 +46,7 @@ final class Typesetter implements AutoCloseable {
     this.drawings = drawings;
     this.fx = fx;
     this.drawn = drawn;
-    rest.setOnFinished(e -> process.close());
+    rest.setOnFinished(e -> drawings.execute(process::close));
   }
 
   /** The drawing of a formula as clean HTML; empty while there is none, which is then made. */
