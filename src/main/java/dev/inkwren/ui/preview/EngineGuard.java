@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * for a WebSocket. Whoever else asks gets what it always got; the JVM finds classes, style sheets
  * and icons by {@code jar:} addresses, too.
  *
- * <p>{@code file:} is the one scheme whose handler the JVM lets nobody replace (JDK, {@code
- * URL.isOverrideable}). The engine itself refuses it to pages of a scheme such as ours.
+ * <p>The handlers of {@code file:} and {@code jrt:} are those that the JVM lets nobody replace
+ * (JDK, {@code URL.isOverrideable}). The engine itself refuses {@code file:} to pages of a scheme
+ * such as ours; behind {@code jrt:} lie the classes of the JDK only.
  */
 final class EngineGuard {
 
