@@ -198,7 +198,7 @@ final class Conditions {
     };
   }
 
-  /** The engine counts wrongly over a range in the head of a loop, and reads no text there. */
+  /** The engine counts wrongly over a range in the head of a loop and reads no text there. */
   private static Optional<Bound> bound(String collection) {
     int middle = collection.indexOf("..");
     boolean range = collection.startsWith("(") && middle >= 0;

@@ -111,7 +111,7 @@ final class LiquidRewrite {
   String commented(List<LiquidToken> tokens) {
     for (LiquidToken token : tokens) {
       if (token instanceof Tag tag && READ_IN_COMMENTS.contains(tag.name().replace("end", ""))) {
-        out.append("{% ").append(said(tag)).append(" %}");
+        tag(tag);
       }
     }
     return out.toString();
