@@ -3,6 +3,7 @@ package dev.inkwren.check;
 import dev.inkwren.check.source.Body;
 import dev.inkwren.post.Post;
 import dev.inkwren.render.RenderedPost;
+import dev.inkwren.site.Lazy;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.TextRange;
 import java.time.InstantSource;
@@ -87,7 +88,7 @@ public final class Inspector {
     CheckContext context =
         new CheckContext(
             post,
-            new OnDemand<>(rendered)::get,
+            new Lazy<>(rendered)::get,
             site,
             path,
             clock.instant(),

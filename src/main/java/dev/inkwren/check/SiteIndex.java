@@ -4,6 +4,7 @@ import dev.inkwren.post.Post;
 import dev.inkwren.post.PostName;
 import dev.inkwren.render.PostRenderer;
 import dev.inkwren.render.RenderedPost;
+import dev.inkwren.site.Lazy;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.PostState;
 import dev.inkwren.site.Site;
@@ -43,17 +44,14 @@ public final class SiteIndex {
   private final Map<String, Map<String, Set<String>>> categoryPlaces = new TreeMap<>();
   private final Map<String, List<String>> nearTags = new ConcurrentHashMap<>();
   private final Map<String, RenderedPost> rendered = new ConcurrentHashMap<>();
-  private final OnDemand<PostRenderer> renderer;
-  private final OnDemand<Map<String, Set<String>>> keysByPath =
-      new OnDemand<>(this::readKeysByPath);
-  private final OnDemand<Map<String, Set<String>>> liquidTags =
-      new OnDemand<>(this::readLiquidTags);
-  private final OnDemand<Map<String, String>> assetsByLowerCase =
-      new OnDemand<>(this::lowerCaseAssets);
+  private final Lazy<PostRenderer> renderer;
+  private final Lazy<Map<String, Set<String>>> keysByPath = new Lazy<>(this::readKeysByPath);
+  private final Lazy<Map<String, Set<String>>> liquidTags = new Lazy<>(this::readLiquidTags);
+  private final Lazy<Map<String, String>> assetsByLowerCase = new Lazy<>(this::lowerCaseAssets);
 
   SiteIndex(Site site) {
     this.site = site;
-    this.renderer = new OnDemand<>(() -> new PostRenderer(site, false));
+    this.renderer = new Lazy<>(() -> new PostRenderer(site, false));
     for (PostEntry post : site.posts()) {
       byPath.put(post.path(), post);
       if (post.state() != PostState.IGNORED && !post.draft()) {

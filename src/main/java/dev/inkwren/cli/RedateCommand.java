@@ -1,13 +1,9 @@
 package dev.inkwren.cli;
 
-import dev.inkwren.change.OldAddress;
+import dev.inkwren.change.PlanResult;
 import dev.inkwren.change.Redate;
 import dev.inkwren.site.Site;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code inkwren redate}: another date, in front matter, file name and date folder. */
@@ -15,18 +11,7 @@ import picocli.CommandLine.Parameters;
     name = "redate",
     mixinStandardHelpOptions = true,
     description = "Give a post another date; its file is renamed, not copied.")
-public final class RedateCommand implements Callable<Integer> {
-
-  @Mixin private final SiteOption site = new SiteOption();
-  @Mixin private final ChangeOption change = new ChangeOption();
-
-  @Option(
-      names = "--redirect",
-      description = "Keep the old address in redirect_from, if the site has the plugin for it.")
-  private boolean redirect;
-
-  @Parameters(index = "0", paramLabel = "POST", description = "The post's file.")
-  private Path file = Path.of("");
+public final class RedateCommand extends PostVerb.Moving {
 
   @Parameters(
       index = "1",
@@ -36,14 +21,7 @@ public final class RedateCommand implements Callable<Integer> {
   private DateArgument.Given date = DateArgument.MIDNIGHT;
 
   @Override
-  public Integer call() {
-    Site target = site.scan();
-    return change.finish(
-        Redate.plan(target, site.inside(file), date.in(target.config().zone()), old()),
-        site.root());
-  }
-
-  private OldAddress old() {
-    return redirect ? OldAddress.REDIRECTS : OldAddress.BREAKS;
+  PlanResult plan(Site target, String path) {
+    return Redate.plan(target, path, date.in(target.config().zone()), old());
   }
 }

@@ -4,16 +4,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made on first use. Two threads may both make it; they get equal values. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  /**
+   * @param maker pure; called on first use
+   */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T get() {
+  /** The value. */
+  public T get() {
     T known = value;
     if (known == null) {
       known = maker.get();
