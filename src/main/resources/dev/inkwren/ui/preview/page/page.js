@@ -60,7 +60,7 @@
       if (group !== part.root && group !== home && !group.firstChild) group.remove();
     });
     home.insertBefore(fragment, next ? next[0] : null);
-    Array.prototype.splice.apply(part.blocks, [at, removed].concat(fresh));
+    part.blocks = part.blocks.slice(0, at).concat(fresh, part.blocks.slice(at + removed));
     if (name === "body") regroup(home);
   }
 
@@ -109,7 +109,7 @@
 
   function isWithinBlock(node) {
     var root = parts.body.root;
-    return root.contains(node) && node !== root && !(node.hasAttribute && node.hasAttribute("data-ink-group"));
+    return root.contains(node) && node !== root && !(grouped && node.parentNode === root);
   }
 
   function boxOf(block) {
