@@ -95,7 +95,7 @@ final class CompletionPopup {
             && change.edits().edits().getFirst().replacement().length() <= 2
             && area.isFocused();
     if (typing) {
-      show(popup.isShowing());
+      show(popup.isShowing() && askedLast);
     } else {
       popup.hide();
     }

@@ -78,6 +78,8 @@ final class EditorKeys {
     return switch (event.getCode()) {
       case ENTER -> enter();
       case TAB -> tab(event.isShiftDown());
+      // The library would write over what follows from now on, line breaks too, and show nothing.
+      case INSERT -> true;
       case BACK_SPACE -> pairing && !event.isShiftDown() && view.run(PairAid::backspace);
       default -> false;
     };

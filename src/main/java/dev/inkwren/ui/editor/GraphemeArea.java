@@ -75,6 +75,23 @@ class GraphemeArea extends CodeArea {
     moveTo(nextCharacter(getCaretPosition()), policy);
   }
 
+  /** The library measures a line with joined emoji wrongly and stops among their parts. */
+  @Override
+  public void lineEnd(SelectionPolicy policy) {
+    int paragraph = getCurrentParagraph();
+    boolean last = lineIndex(paragraph, getCaretColumn()) == getParagraphLinesCount(paragraph) - 1;
+    int column = last ? getParagraphLength(paragraph) : getCurrentLineEndInParargraph();
+    moveTo(getAbsolutePosition(paragraph, column), policy);
+  }
+
+  @Override
+  public void lineStart(SelectionPolicy policy) {
+    int paragraph = getCurrentParagraph();
+    boolean first = lineIndex(paragraph, getCaretColumn()) == 0;
+    int column = first ? 0 : getCurrentLineStartInParargraph();
+    moveTo(getAbsolutePosition(paragraph, column), policy);
+  }
+
   @Override
   public void deletePreviousChar() {
     int end = getCaretPosition();

@@ -53,6 +53,9 @@ final class PairAid {
     if (CLOSERS.indexOf(c) < 0 || column >= line.length() || line.charAt(column) != c) {
       return false;
     }
+    if (isFence(line, column, c)) {
+      return true;
+    }
     char opener = OPENERS.charAt(CLOSERS.indexOf(c));
     if (opener != c) {
       return line.lastIndexOf(opener, column - 1) >= 0;
@@ -60,6 +63,12 @@ final class PairAid {
     long before = line.substring(0, column).chars().filter(x -> x == c).count();
     boolean emptyPair = column > 0 && line.charAt(column - 1) == c;
     return before % 2 == 1 && !(emptyPair && "*`~".indexOf(c) >= 0);
+  }
+
+  /** The third of three at the start of a line; the one that stands there was put in as a pair. */
+  private static boolean isFence(String line, int column, char c) {
+    String before = line.substring(Math.min(column, LinePrefix.of(line).length()), column).strip();
+    return "`~".indexOf(c) >= 0 && before.equals(c + "" + c) && column == line.length() - 1;
   }
 
   private static boolean opens(String line, int column, char c, boolean verbatim) {

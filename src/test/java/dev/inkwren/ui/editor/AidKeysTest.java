@@ -199,6 +199,30 @@ class AidKeysTest extends EditorTest {
   }
 
   @Test
+  void theKeyThatOpenedAMarkLeadsOutOfItAgain() {
+    given("|");
+    push(KeyCode.CONTROL, KeyCode.B);
+    write("가");
+    push(KeyCode.CONTROL, KeyCode.I);
+    write("나");
+    push(KeyCode.CONTROL, KeyCode.I);
+    assertThat(told()).isEqualTo("**가*나*|**");
+    push(KeyCode.CONTROL, KeyCode.B);
+    write(" 다");
+    assertThat(told()).isEqualTo("**가*나*** 다|");
+  }
+
+  @Test
+  void aFenceIsTypedWithoutALeftOverMark() {
+    for (String fence : List.of("```", "~~~")) {
+      given("|");
+      write(fence + "java");
+      push(KeyCode.ENTER);
+      assertThat(told()).isEqualTo(fence + "java\n|");
+    }
+  }
+
+  @Test
   void aidsTakeInWhatIsComposedBeforeTheyWork() {
     given("|");
     compose("한");

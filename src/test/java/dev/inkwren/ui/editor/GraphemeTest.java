@@ -53,6 +53,18 @@ class GraphemeTest extends EditorTest {
     assertThat(told()).isEqualTo("가⟦" + cluster + "⟧나");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {FAMILY, "👨‍👩‍👧", "🏳️‍🌈", "❤️‍🔥"})
+  void endAndHomeReachTheEndsOfALineWithJoinedEmoji(String cluster) {
+    given("a" + cluster + "|b\n");
+    push(KeyCode.END);
+    assertThat(told()).isEqualTo("a" + cluster + "b|\n");
+    push(KeyCode.HOME);
+    assertThat(told()).isEqualTo("|a" + cluster + "b\n");
+    push(KeyCode.SHIFT, KeyCode.END);
+    assertThat(told()).isEqualTo("⟦a" + cluster + "b⟧\n");
+  }
+
   @Test
   void theCaretIsNeverPutInsideACluster() {
     given("|" + FAMILY + "x");

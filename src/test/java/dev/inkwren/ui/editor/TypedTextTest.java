@@ -50,6 +50,14 @@ class TypedTextTest extends EditorTest {
   }
 
   @Test
+  void theInsertKeyNeverMakesLettersWriteOverOthers() {
+    given("가|나\n다");
+    push(KeyCode.INSERT);
+    write("ab");
+    assertThat(told()).isEqualTo("가ab|나\n다");
+  }
+
+  @Test
   void controlMakesAShortcutOfEveryKey() {
     given("a|");
     typed("x", Held.CONTROL);
