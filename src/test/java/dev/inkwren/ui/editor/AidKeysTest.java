@@ -2,6 +2,7 @@ package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkwren.text.TextEdits;
 import dev.inkwren.ui.editor.EditorAction.Group;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -249,6 +250,25 @@ class AidKeysTest extends EditorTest {
     assertThat(followed).isEqualTo("가[그림]x한나");
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(followed).isEqualTo("가x한나");
+  }
+
+  @Test
+  void typingOnWhileCandidatesAreShownIsNotAskingForThem() {
+    given("|");
+    List<Boolean> asked = new ArrayList<>();
+    interact(
+        () ->
+            editor.setCompletion(
+                request -> {
+                  asked.add(request.asked());
+                  return List.of(new Completion.Candidate("javascript", "", TextEdits.NONE, 0, ""));
+                }));
+    write("jav");
+    assertThat(asked).containsExactly(false, false, false);
+    push(KeyCode.ESCAPE);
+    push(KeyCode.CONTROL, KeyCode.SPACE);
+    write("a");
+    assertThat(asked.subList(3, 5)).containsExactly(true, true);
   }
 
   @Test
