@@ -2,9 +2,7 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +40,7 @@ final class InlineAid {
     if (content.startsWith(mark, column) && content.startsWith(mark, column - size)) {
       return Proposal.replace(caret - size, caret + size, "", 0);
     }
-    if (closes(content, column, mark)) {
+    if (MarkRuns.endsAt(content, column, mark)) {
       return new Proposal(TextEdits.NONE, Span.at(caret + size));
     }
     int from = column;
@@ -60,26 +58,6 @@ final class InlineAid {
     boolean marked = word.marked(text, mark);
     TextEdits edits = new TextEdits(marked ? word.unmark(text, mark) : word.mark(text, mark));
     return new Proposal(edits, Span.at(edits.map(caret, TextEdits.Side.AFTER)));
-  }
-
-  /** What {@code mark} opened last in this line ends at {@code column}: typing goes on behind. */
-  private static boolean closes(String line, int column, String mark) {
-    char c = mark.charAt(0);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int at = 0; at < column; at++) {
-      int run = 0;
-      while (at + run < column && line.charAt(at + run) == c) {
-        run++;
-      }
-      at += run;
-      while (run > 0 && !open.isEmpty() && open.peek() <= run) {
-        run -= open.pop();
-      }
-      if (run > 0) {
-        open.push(run);
-      }
-    }
-    return line.startsWith(mark, column) && !open.isEmpty() && open.peek() == mark.length();
   }
 
   /** The selected part of each line without its prefix and the blanks around it. */

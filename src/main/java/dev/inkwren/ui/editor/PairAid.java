@@ -30,13 +30,16 @@ final class PairAid {
     int line = text.lineAt(selection.caret());
     String content = text.line(line);
     int column = selection.caret() - text.start(line);
+    if (c == ' ' && isLoneStar(content, column)) {
+      return Optional.of(Proposal.replace(selection.caret(), selection.caret() + 1, " ", 1));
+    }
     if (overtypes(content, column, c)) {
       return Optional.of(new Proposal(TextEdits.NONE, Span.at(selection.caret() + 1)));
     }
     if (opener < 0 || !opens(content, column, c, verbatim)) {
       return Optional.empty();
     }
-    String pair = c + "" + CLOSERS.charAt(opener);
+    String pair = c == '~' ? "~~~" : c + "" + CLOSERS.charAt(opener);
     return Optional.of(Proposal.replace(selection.caret(), selection.caret(), pair, 1));
   }
 
@@ -60,9 +63,16 @@ final class PairAid {
     if (opener != c) {
       return line.lastIndexOf(opener, column - 1) >= 0;
     }
-    long before = line.substring(0, column).chars().filter(x -> x == c).count();
-    boolean emptyPair = column > 0 && line.charAt(column - 1) == c;
-    return before % 2 == 1 && !(emptyPair && "*`~".indexOf(c) >= 0);
+    if ("\"'".indexOf(c) >= 0) {
+      return line.substring(0, column).chars().filter(x -> x == c).count() % 2 == 1;
+    }
+    return MarkRuns.closing(line, column, c);
+  }
+
+  /** A star between blanks is no mark; the one that was put in behind it goes. */
+  private static boolean isLoneStar(String line, int column) {
+    String around = " " + line + " ";
+    return column > 0 && around.startsWith(" **", column - 1) && around.charAt(column + 2) != '*';
   }
 
   /** The third of three at the start of a line; the one that stands there was put in as a pair. */
@@ -88,7 +98,12 @@ final class PairAid {
               && !line.substring(0, column).isBlank()
               && (before == '*' || !afterWord || hangul(before));
       case '_' -> !verbatim && !afterWord && before != '_';
-      case '~' -> !verbatim && before == '~' && (column < 2 || line.charAt(column - 2) != '~');
+      case '~' ->
+          !verbatim
+              && before == '~'
+              && !line.substring(0, column - 1).isBlank()
+              && line.charAt(column - 2) != '~'
+              && !MarkRuns.isOpen(line, column - 1, c);
       default -> false;
     };
   }

@@ -214,6 +214,33 @@ class AidKeysTest extends EditorTest {
   }
 
   @Test
+  void marksTypedByHandComeOutAsTheyWereTyped() {
+    for (String typed :
+        List.of(
+            "x **b** c",
+            "**b** c",
+            "가 **나**는",
+            "x *b* c",
+            "x ***b*** c",
+            "x **a *b*** c",
+            "x *a **b*** c",
+            "x ~~b~~ c",
+            "x `b` c",
+            "x _b_ c",
+            "x __b__ c",
+            "a*b*c",
+            "2 * 3",
+            "snake_case_name",
+            "~~b~~",
+            "say \"b\" and 'c'",
+            "![a](b) [c](d){: .e}")) {
+      given("|");
+      write(typed);
+      assertThat(told()).isEqualTo(typed + "|");
+    }
+  }
+
+  @Test
   void aFenceIsTypedWithoutALeftOverMark() {
     for (String fence : List.of("```", "~~~")) {
       given("|");
