@@ -13,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,18 +28,15 @@ public final class ExportDraft implements Decision {
   private final EditorSession session;
   private final ReadOnlyObjectWrapper<Optional<Site>> site =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<PlanResult>> plan =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Preflight>> report =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final NewestPlan newest;
   private String slug;
   private Optional<String> date = Optional.empty();
   private Optional<String> folders = Optional.empty();
-  private final AtomicLong wishes = new AtomicLong();
 
   ExportDraft(Workspace workspace, SessionServices services, EditorSession session) {
     this.workspace = workspace;
     this.services = services;
+    this.newest = new NewestPlan(services);
     this.session = session;
     String name = session.file().get().map(p -> String.valueOf(p.getFileName())).orElse("");
     this.slug = Export.suggestSlug(session.post(), name);
@@ -57,12 +53,12 @@ public final class ExportDraft implements Decision {
 
   @Override
   public ReadOnlyObjectProperty<Optional<PlanResult>> plan() {
-    return plan.getReadOnlyProperty();
+    return newest.plan();
   }
 
   @Override
   public ReadOnlyObjectProperty<Optional<Preflight>> report() {
-    return report.getReadOnlyProperty();
+    return newest.report();
   }
 
   @Override
@@ -115,10 +111,8 @@ public final class ExportDraft implements Decision {
 
   /** Plans again, because the text has changed. */
   public void replan() {
-    plan.set(Optional.empty());
-    report.set(Optional.empty());
-    long wish = wishes.incrementAndGet();
     if (site.get().isEmpty()) {
+      newest.forget();
       return;
     }
     Wanted wanted =
@@ -131,28 +125,7 @@ public final class ExportDraft implements Decision {
             date,
             folders,
             now());
-    services
-        .background()
-        .helper()
-        .execute(
-            () -> {
-              if (wish != wishes.get()) {
-                return; // the author has typed on
-              }
-              PlanResult result = wanted.plan();
-              Optional<Preflight> found =
-                  Decision.decided(result)
-                      .map(made -> Preflight.after(services.inspector(), wanted.site(), made));
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        if (wish == wishes.get()) {
-                          report.set(found);
-                          plan.set(Optional.of(result));
-                        }
-                      });
-            });
+    newest.make(true, wanted::site, seen -> wanted.plan());
   }
 
   private ZonedDateTime now() {
