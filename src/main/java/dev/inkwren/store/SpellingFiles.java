@@ -1,6 +1,5 @@
 package dev.inkwren.store;
 
-import dev.inkwren.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Word lists that the author or the system has put on this machine, and the words that the author
@@ -29,14 +29,12 @@ public final class SpellingFiles {
           "/opt/homebrew/share/hunspell",
           "/Library/Spelling");
 
-  private final Disk disk;
-  private final PostStore store;
   private final DataDirectory data;
+  private final OwnText added;
 
   public SpellingFiles(Disk disk, PostStore store, DataDirectory data) {
-    this.disk = disk;
-    this.store = store;
     this.data = data;
+    this.added = new OwnText(disk, store, data, FOLDER, FILE);
   }
 
   /** Reads the two files of a list while they are open. */
@@ -79,11 +77,14 @@ public final class SpellingFiles {
 
   /** The words that the author added; none when there is no such file or it cannot be read. */
   public Set<String> words() {
-    Set<String> words = new LinkedHashSet<>();
-    if (store.load(file()) instanceof LoadOutcome.Loaded loaded) {
-      loaded.text().text().lines().filter(line -> !line.isBlank()).forEach(words::add);
-    }
-    return words;
+    return words(added.read().orElse(""));
+  }
+
+  private static Set<String> words(String lines) {
+    return lines
+        .lines()
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -92,28 +93,11 @@ public final class SpellingFiles {
    * @return why it failed, a sentence to be shown; empty when it is done
    */
   public Optional<String> add(String word) {
-    try {
-      data.folder(disk, FOLDER);
-    } catch (IOException e) {
-      return Optional.of(Messages.reason(e));
-    }
-    Optional<FileStamp> stamp =
-        store.load(file()) instanceof LoadOutcome.Loaded loaded
-            ? Optional.of(loaded.stamp())
-            : Optional.empty();
-    Set<String> words = words();
-    words.add(word);
-    String text = String.join("\n", words) + "\n";
-    return switch (store.save(file(), SourceText.of(text), stamp)) {
-      case SaveOutcome.Saved done -> Optional.empty();
-      case SaveOutcome.Failed failed -> Optional.of(failed.message());
-      case SaveOutcome.ChangedOnDisk changed -> Optional.of(file().toString());
-      case SaveOutcome.Gone gone -> Optional.of(file().toString());
-      case SaveOutcome.OutsideSite outside -> Optional.of(file().toString());
-    };
-  }
-
-  private Path file() {
-    return folder().resolve(FILE);
+    return added.change(
+        before -> {
+          Set<String> words = words(before);
+          words.add(word);
+          return String.join("\n", words) + "\n";
+        });
   }
 }
