@@ -1,6 +1,6 @@
 package dev.inkwren.render;
 
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** What stands in the place of a formula or diagram that is not drawn: its text, and why. */
 public final class DrawingFailure {
@@ -12,7 +12,7 @@ public final class DrawingFailure {
   /** The author's own fault: {@code reason} in the words of the library that draws on the site. */
   public static String refused(String source, String reason) {
     String line = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
-    return new Element("span").addClass("ink-failed").text(source + "\n" + line).outerHtml();
+    return span("ink-failed", source + "\n" + line);
   }
 
   /** It is too large, or has parts that the preview lets through from nobody. */
@@ -26,6 +26,11 @@ public final class DrawingFailure {
   }
 
   private static String text(String source) {
-    return new Element("span").addClass("ink-undrawn").text(source).outerHtml();
+    return span("ink-undrawn", source);
+  }
+
+  /** With its lines, which jsoup's own printing of an element would join. */
+  private static String span(String look, String text) {
+    return "<span class=\"" + look + "\">" + Entities.escape(text) + "</span>";
   }
 }

@@ -54,10 +54,12 @@ class TypesetterTest {
   @Test
   void whatCannotBeDrawnShowsItsSourceAndWhy() {
     try (PreviewBench bench = PreviewBench.open()) {
-      bench.show(post("$$\\frac{a$$\n\n```mermaid\nnonsense <b>\n```\n"));
+      bench.show(post("$$\\frac{a$$\n\n```mermaid\nnonsense <b>\nsecond\n```\n"));
       PreviewBench.until(
           "both failures", () -> bench.view.bodyHtml().split("ink-failed").length == 3);
-      assertThat(bench.body()).contains("Missing close brace").contains("nonsense &lt;b&gt;");
+      assertThat(bench.body())
+          .contains("Missing close brace")
+          .contains("nonsense &lt;b&gt;\nsecond");
     }
   }
 
