@@ -222,6 +222,11 @@ final class WindowUnderTest implements AutoCloseable {
 
   @Override
   public void close() {
+    fx(
+        () -> {
+          window.preview().view().ifPresent(PreviewView::close);
+          return null;
+        });
     background.close();
     synchronized (failures) {
       if (!failures.isEmpty()) {

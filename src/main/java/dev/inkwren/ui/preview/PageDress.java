@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How the page is shown: light or dark, how large, how wide, with which further styles. */
 final class PageDress {
 
+  private static final String DARK = " dark";
+  private static final String LIGHT = " light";
+
   private @Nullable WebView web;
   private volatile boolean dark;
   private double zoom = 1;
@@ -62,10 +65,20 @@ final class PageDress {
     return tight ? room / device.width() : Double.MAX_VALUE;
   }
 
+  /** Has {@code task} done while {@code page} is light, as paper is. */
+  void byDay(PreviewPage page, String style, Runnable task) {
+    page.look(style + LIGHT);
+    try {
+      task.run();
+    } finally {
+      put(page, style);
+    }
+  }
+
   /** Dresses {@code page}, if it stands there, in the theme's {@code style} and all the rest. */
   void put(@Nullable PreviewPage page, String style) {
     if (page != null && page.isReady()) {
-      page.look(style + (dark ? " dark" : " light"));
+      page.look(style + (dark ? DARK : LIGHT));
       page.sheets(sheets);
     }
   }

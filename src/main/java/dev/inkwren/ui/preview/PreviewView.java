@@ -317,9 +317,13 @@ public final class PreviewView {
     return new PageExport(parts, files, typesetter::byDay);
   }
 
-  /** Prints the page; the job is not ended. */
+  /** Prints the page as it looks by day, for paper is white; the job is not ended. */
   public void print(PrinterJob job) {
-    webView().ifPresent(view -> view.getEngine().print(job));
+    PreviewPage there = page;
+    WebView view = web;
+    if (there != null && view != null) {
+      dress.byDay(there, onPage.style(), () -> view.getEngine().print(job));
+    }
   }
 
   /** Lets go of the process that draws; another one is started when it is wanted again. */
