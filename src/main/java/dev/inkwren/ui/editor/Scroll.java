@@ -35,8 +35,17 @@ final class Scroll {
               moved = true;
               pulse.request();
             });
+    area.heightProperty()
+        .addListener((property, was, is) -> keepCaret(is.doubleValue() < was.doubleValue()));
     pulse.add(this::tell);
     pulse.add(this::centre);
+  }
+
+  /** A strip or a drawer that opens must not cover the line that is being written. */
+  private void keepCaret(boolean lower) {
+    if (lower && area.getCaretBounds().isPresent()) {
+      area.requestFollowCaret();
+    }
   }
 
   void listen(DoubleConsumer listener) {

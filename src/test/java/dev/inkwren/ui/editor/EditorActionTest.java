@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -16,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -205,6 +208,23 @@ class EditorActionTest extends EditorTest {
     double middle = fx(() -> area.localToScreen(0, area.getHeight() / 2).getY());
     double caret = fx(() -> area.getCaretBounds().orElseThrow().getMinY());
     assertThat(caret).isBetween(middle - 60, middle + 60);
+  }
+
+  @Test
+  void theLineThatIsWrittenStaysInSightWhenThePaneGetsLower() throws TimeoutException {
+    given("line\n".repeat(200) + "last|");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(this::isCaretInSight));
+    Window window = fx(() -> editor.root().getScene().getWindow());
+    for (int height : new int[] {300, 200, 460, 250}) {
+      interact(() -> window.setHeight(height));
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(() -> area.getHeight() < height));
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(this::isCaretInSight));
+    }
+  }
+
+  private boolean isCaretInSight() {
+    Bounds pane = area.localToScreen(area.getLayoutBounds());
+    return area.getCaretBounds().filter(pane::contains).isPresent();
   }
 
   @Test
