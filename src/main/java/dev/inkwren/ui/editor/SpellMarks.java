@@ -15,14 +15,20 @@ import javafx.scene.control.MenuItem;
 import javafx.util.Duration;
 
 /**
- * Underlines misspelled words in the lines in sight, a moment after typing or scrolling pauses. The
- * word being typed is left alone until the caret leaves it.
+ * Underlines misspelled words in the lines in sight, a moment after typing or scrolling pauses and
+ * sooner when a word has ended. The word being typed is left alone until the caret leaves it.
  */
 final class SpellMarks {
 
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
   private static final Duration PAUSE = Duration.millis(350);
+
+  /**
+   * When a word has ended since the last look. Longer than it takes a fast hand, or a key held
+   * down, to the next key: a line full of marks is dear to lay out while it is written.
+   */
+  private static final Duration SHORT_PAUSE = Duration.millis(40);
 
   /** Lines beyond those in sight, so that a little scrolling shows nothing unmarked. */
   private static final int AROUND = 12;
@@ -36,6 +42,7 @@ final class SpellMarks {
   private final Scroll scroll;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private SpellCheck check = SpellCheck.NONE;
+  private boolean wordEnded;
   private int typedTo = -1;
   private int lookedFrom = -1;
   private int lookedAt = -1;
@@ -50,6 +57,9 @@ final class SpellMarks {
     core.watch(
         change -> {
           typedTo = change.after().caret();
+          wordEnded = wordEnded || endsWord();
+          pause.stop();
+          pause.setDuration(wordEnded ? SHORT_PAUSE : PAUSE);
           pause.playFromStart();
         });
     pulse.add(this::follow);
@@ -65,6 +75,11 @@ final class SpellMarks {
     look();
   }
 
+  private boolean endsWord() {
+    String before = core.lines().text(new TextRange(Math.max(0, typedTo - 1), typedTo));
+    return before.isBlank();
+  }
+
   private void follow() {
     if (scroll.firstLine() != lookedFrom || area.getCaretPosition() != lookedAt) {
       pause.play();
@@ -72,6 +87,7 @@ final class SpellMarks {
   }
 
   private void look() {
+    wordEnded = false;
     lookedFrom = scroll.firstLine();
     lookedAt = area.getCaretPosition();
     if (area.isComposing()) {
