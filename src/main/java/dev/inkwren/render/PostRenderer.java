@@ -118,6 +118,7 @@ public final class PostRenderer {
         features(page),
         head(themePage, words, map),
         blocks,
+        words,
         uses.outline(),
         uses.links(),
         uses.images(),

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param head what the theme puts above the body (title, description, date, cover), in order; all
  *     of it stands for the front matter's lines
  * @param blocks the body in order; their lines never go backwards except for generated ends
+ * @param words of the body, as a theme counts them for the time it takes to read
  * @param outline headings in order
  * @param links links in order
  * @param images the cover first, then the body's images in order
@@ -22,6 +23,7 @@ public record RenderedPost(
     Set<Feature> features,
     List<RenderedBlock> head,
     List<RenderedBlock> blocks,
+    int words,
     List<Heading> outline,
     List<LinkUse> links,
     List<ImageUse> images,
@@ -50,6 +52,7 @@ public record RenderedPost(
           Set.of(),
           List.of(),
           List.of(),
+          0,
           List.of(),
           List.of(),
           List.of(),

@@ -15,7 +15,7 @@ import java.util.List;
  * @param place where the site will put it
  * @param rendered its preview, outline, links and images
  * @param lines where its lines start
- * @param count how much there is to read
+ * @param count how much there is to read: words and minutes as the page says, characters as typed
  * @param problems what the checks found; nothing until {@code checked}
  * @param checked whether the checks have run; the preview does not wait for them
  */

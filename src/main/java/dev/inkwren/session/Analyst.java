@@ -156,7 +156,7 @@ public final class Analyst {
         FormPlace.of(post, request.site(), request.file()),
         rendered,
         Lines.of(post.source().text()),
-        TextCount.of(post.body()),
+        TextCount.of(post.body()).published(rendered.words()),
         List.of(),
         false);
   }

@@ -43,6 +43,11 @@ public record TextCount(int words, int characters) {
     return new TextCount(words, characters);
   }
 
+  /** The same text with the {@code words} that its readers will find on the page. */
+  TextCount published(int words) {
+    return new TextCount(words, characters);
+  }
+
   private static boolean isBlank(int c) {
     return c <= ' '
         ? Character.isWhitespace(c)

@@ -101,6 +101,15 @@ class AnalystTest {
   }
 
   @Test
+  void wordsAreCountedOnThePageForTheTimeItTakesToReadAndCharactersInTheText()
+      throws InterruptedException {
+    ask(1, "[굴뚝새](https://example.org/a-long-way \"not read\"){: .one .two}\n");
+    Analysis analysis = next();
+    assertThat(analysis.rendered().words()).isEqualTo(3);
+    assertThat(analysis.count()).isEqualTo(new TextCount(3, 57));
+  }
+
+  @Test
   void aTextThatHangsIsSaidThenGivenUpAndTheNextOneIsShown() throws InterruptedException {
     ask(1, "hang");
     assertThat(hangs.await(20, TimeUnit.SECONDS)).isTrue();

@@ -118,6 +118,7 @@ final class PreviewBench implements AutoCloseable {
         Set.of(),
         head,
         blocks,
+        0,
         List.of(),
         List.of(),
         List.of(),
