@@ -130,7 +130,7 @@ class ComposingTest {
 
     assertThat(under.text()).isEqualTo(POST + "mine 한글");
     assertThat(onDisk()).isEqualTo(POST + " theirs");
-    robot.clickOn("#standing-mine");
+    under.click(robot, "#standing-mine");
     under.until("mine is saved", under::isSaved);
     assertThat(onDisk()).isEqualTo(POST + "mine 한글");
   }
@@ -144,7 +144,7 @@ class ComposingTest {
     under.until(
         "the conflict is told", () -> session.saveState().get() instanceof SaveState.Conflict);
     compose(robot, "ㅎ", "하");
-    robot.clickOn("#standing-theirs");
+    under.click(robot, "#standing-theirs");
 
     under.until("theirs is there", () -> under.text().equals(POST + " theirs"));
     under.until("nothing is unsaved", under::isSaved);

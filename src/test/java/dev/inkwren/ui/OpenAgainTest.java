@@ -144,7 +144,7 @@ class OpenAgainTest {
     under.until("it is told", () -> robot.lookup("#dialog-ok").tryQuery().isPresent());
     assertThat(robot.lookup(".dialog-text").queryAs(Label.class).getText())
         .contains(blog.toString());
-    robot.clickOn("#dialog-ok");
+    under.click(robot, "#dialog-ok");
     assertThat(under.window.workspace().sessions()).isEmpty();
     WindowUnderTest.copyOfSampleBlog(folder);
     under.open(blog, blog.resolve(BISECT));

@@ -255,7 +255,7 @@ class SiteVerbsTest {
     robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
     under.until("it is told", () -> robot.lookup("#plan-anyway").tryQuery().isPresent());
     assertThat(robot.lookup("#" + PlanSheet.DO_ID).queryAs(Button.class).isDisabled()).isTrue();
-    robot.clickOn("#plan-anyway");
+    under.click(robot, "#plan-anyway");
     press(robot, PlanSheet.DO_ID);
     until("it is done all the same", files -> !files.containsKey("_drafts/초안.md"));
   }
@@ -286,7 +286,7 @@ class SiteVerbsTest {
     robot.push(KeyCode.F7);
     under.until(
         "the scopes are shown", () -> robot.lookup("#preflight-site").tryQuery().isPresent());
-    robot.clickOn("#preflight-site");
+    under.click(robot, "#preflight-site");
     under.until("the dead link is listed", () -> deadLink(robot) >= 0);
     robot.interact(
         () -> {

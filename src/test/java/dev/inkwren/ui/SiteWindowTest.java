@@ -103,7 +103,7 @@ class SiteWindowTest {
         .isEqualTo(focus);
     robot.write("!");
     assertThat(under.text()).endsWith("mine!");
-    robot.clickOn("#standing-theirs");
+    under.click(robot, "#standing-theirs");
 
     under.until("theirs is in the text", () -> under.text().equals(original + "theirs\n"));
     assertThat(session.saveState().get()).isInstanceOf(SaveState.Clean.class);
@@ -165,7 +165,8 @@ class SiteWindowTest {
     robot.interact(
         () -> robot.lookup("#" + SearchView.FIELD_ID).queryAs(TextField.class).setText("지터"));
     under.until("places are listed", () -> !hits(robot).isEmpty());
-    robot.clickOn("#" + SearchView.FIELD_ID).type(KeyCode.ENTER);
+    under.click(robot, "#" + SearchView.FIELD_ID);
+    robot.type(KeyCode.ENTER);
 
     under.until("the place is selected", () -> under.window.session().isPresent());
     under.until(
@@ -196,7 +197,7 @@ class SiteWindowTest {
                 .text()
                 .contains("nowhere-at-all"));
     robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
-    robot.clickOn("#" + SiteProblemsView.START_ID);
+    under.click(robot, "#" + SiteProblemsView.START_ID);
 
     under.until(
         "the post with the dead link is found",
@@ -208,7 +209,7 @@ class SiteWindowTest {
                         .getItems()
                         .size()
                     == 2);
-    robot.clickOn("#posts-problems");
+    under.click(robot, "#posts-problems");
     ListView<?> list = robot.lookup("#" + PostListView.LIST_ID).queryAs(ListView.class);
     assertThat(list.getItems())
         .extracting(post -> ((PostEntry) post).path())

@@ -129,12 +129,13 @@ class WholeWayTest {
     return under.session().problemsNow().stream().anyMatch(p -> p.rule().toString().equals(rule));
   }
 
-  private static void addTag(FxRobot robot, String tag) {
-    robot.clickOn("#form-tags-input").write(tag).type(KeyCode.ENTER);
+  private void addTag(FxRobot robot, String tag) {
+    under.click(robot, "#form-tags-input");
+    robot.write(tag).type(KeyCode.ENTER);
   }
 
-  private static void applyFirstFix(FxRobot robot) {
-    robot.clickOn(robot.lookup("#" + ProblemsView.LIST_ID + " .fix-button").queryAs(Button.class));
+  private void applyFirstFix(FxRobot robot) {
+    under.click(robot, "#" + ProblemsView.LIST_ID + " .fix-button");
   }
 
   private void typeAtEnd(FxRobot robot, String text) {
@@ -163,7 +164,7 @@ class WholeWayTest {
         () ->
             robot.lookup("#" + ExportSheet.DO_ID).tryQueryAs(Button.class).stream()
                 .anyMatch(b -> !b.isDisabled()));
-    robot.clickOn("#" + ExportSheet.DO_ID);
+    under.click(robot, "#" + ExportSheet.DO_ID);
   }
 
   @Test
@@ -173,7 +174,8 @@ class WholeWayTest {
     under.open(post);
     under.until("the post is open", () -> under.window.session().isPresent());
 
-    robot.clickOn("#" + FrontMatterView.ADD_ID).clickOn("#form-add-pin");
+    under.click(robot, "#" + FrontMatterView.ADD_ID);
+    robot.clickOn("#form-add-pin");
 
     under.until("the key is in the text", () -> under.text().contains("\npin: true\n"));
     assertThat(under.text()).contains("# TAG names should always be lowercase", "# image:");

@@ -36,8 +36,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window over a copy of the sample blog, with our own doors to the world. */
@@ -196,6 +200,26 @@ final class WindowUnderTest implements AutoCloseable {
 
   boolean isSaved() {
     return fx(() -> session().saveState().get() instanceof SaveState.Clean);
+  }
+
+  /** Clicks the node that {@code query} finds, as soon as it stands in the window. */
+  void click(FxRobot robot, String query) {
+    click(robot, query, () -> robot.lookup(query).tryQuery());
+  }
+
+  /** Clicks the node that {@code found} gives, asked anew until it stands in the window. */
+  void click(FxRobot robot, String what, Callable<Optional<Node>> found) {
+    until(what + " can be clicked", () -> found.call().filter(WindowUnderTest::isSeen).isPresent());
+    robot.clickOn(fx(() -> found.call().orElseThrow()));
+  }
+
+  private static boolean isSeen(Node node) {
+    Scene scene = node.getScene();
+    Bounds place = node.localToScene(node.getLayoutBounds());
+    boolean laidOut = scene != null && node.isVisible() && place.getWidth() > 0;
+    return laidOut
+        && new BoundingBox(0, 0, scene.getWidth(), scene.getHeight())
+            .contains(place.getCenterX(), place.getCenterY());
   }
 
   /** Waits until {@code condition}, asked on the FX thread, holds; fails after a long while. */
