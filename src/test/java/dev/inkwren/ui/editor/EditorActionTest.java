@@ -18,7 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -213,13 +213,17 @@ class EditorActionTest extends EditorTest {
   @Test
   void theLineThatIsWrittenStaysInSightWhenThePaneGetsLower() throws TimeoutException {
     given("line\n".repeat(200) + "last|");
+    // The stage that all tests share would keep its height for the next ones.
+    Stage own = fx(Stage::new);
+    interact(() -> own.setScene(editor.root().getScene()));
+    interact(own::show);
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(this::isCaretInSight));
-    Window window = fx(() -> editor.root().getScene().getWindow());
     for (int height : new int[] {300, 200, 460, 250}) {
-      interact(() -> window.setHeight(height));
+      interact(() -> own.setHeight(height));
       WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(() -> area.getHeight() < height));
       WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> fx(this::isCaretInSight));
     }
+    interact(own::close);
   }
 
   private boolean isCaretInSight() {
