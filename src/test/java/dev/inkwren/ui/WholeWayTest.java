@@ -122,7 +122,7 @@ class WholeWayTest {
   }
 
   private String preview() {
-    return under.preview().innerTextForTest();
+    return under.preview().innerText();
   }
 
   private boolean hasProblem(String rule) {

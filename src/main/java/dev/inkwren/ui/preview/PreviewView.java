@@ -295,12 +295,6 @@ public final class PreviewView {
     return there == null || !there.isReady() ? "" : there.html("body");
   }
 
-  /** The HTML above the body as it is on the page now. */
-  public String headHtml() {
-    PreviewPage there = page;
-    return there == null || !there.isReady() ? "" : there.html("head");
-  }
-
   /**
    * The page as it stands, on its own: what others are given of it.
    *
@@ -332,7 +326,7 @@ public final class PreviewView {
   }
 
   /** What a reader can read on the page now. */
-  public String innerTextForTest() {
+  public String innerText() {
     PreviewPage there = page;
     return there == null || !there.isReady() ? "" : there.text();
   }

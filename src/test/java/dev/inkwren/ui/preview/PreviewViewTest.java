@@ -144,7 +144,7 @@ class PreviewViewTest {
         PreviewBench.post(
             List.of(new RenderedBlock("<h1>제목</h1>", 0, 5)),
             List.of(new RenderedBlock("<p>x</p>", 6, 7))));
-    assertThat(PreviewBench.fx(bench.view::innerTextForTest)).startsWith("제목");
+    assertThat(PreviewBench.fx(bench.view::innerText)).startsWith("제목");
   }
 
   @Test
