@@ -20,6 +20,7 @@ import dev.inkwren.store.Settings;
 import dev.inkwren.store.SettingsFile;
 import dev.inkwren.store.SiteScanner;
 import dev.inkwren.store.SpellingFiles;
+import dev.inkwren.ui.Doors;
 import dev.inkwren.ui.FxThread;
 import dev.inkwren.ui.MainWindow;
 import dev.inkwren.ui.WindowMemory;
@@ -107,7 +108,7 @@ public final class App extends Application {
     SpellingFiles spelling = new SpellingFiles(new RealDisk(), store, data);
     MainWindow window =
         new MainWindow(
-            new MainWindow.Doors(
+            new Doors(
                 services,
                 texts,
                 new SystemChoosers(texts, stage),

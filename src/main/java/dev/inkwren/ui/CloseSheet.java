@@ -23,11 +23,13 @@ final class CloseSheet {
 
   /** Closes one post. */
   void close(EditorSession session) {
+    window.finishTyping();
     closeThen(session, () -> {});
   }
 
   /** Closes all posts, one question each, and then the program; any "cancel" keeps it open. */
   void quit() {
+    window.finishTyping();
     window.openAgain().pause();
     List<EditorSession> unsaved = window.workspace().unsaved();
     if (unsaved.isEmpty()) {

@@ -33,8 +33,7 @@ final class CommandTargets {
 
   /** Does {@code action} with the open post, if there is one, once everything typed is in it. */
   void onSession(Consumer<EditorSession> action) {
-    window.form().flush();
-    onView(EditorView::finishComposition);
+    window.finishTyping();
     window.session().ifPresent(action);
   }
 

@@ -1,5 +1,6 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.site.Site;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
@@ -23,7 +24,7 @@ final class LinkSheet {
   void ask(String address) {
     String lower = address.strip().toLowerCase(Locale.ROOT);
     if (ALLOWED.stream().noneMatch(lower::startsWith)) {
-      window.followInside(address);
+      followInside(address);
       return;
     }
     window
@@ -38,5 +39,17 @@ final class LinkSheet {
                     texts.get("link.open"),
                     () -> window.doors().browse().accept(address.strip())),
                 Choice.normal("link-cancel", texts.get("dialog.cancel"), () -> {})));
+  }
+
+  /** Opens the post of the site that {@code address} leads to, if it is one of the site's. */
+  private void followInside(String address) {
+    String path = address.replaceFirst("[?#].*", "");
+    Site site = window.workspace().site().get();
+    site.posts().stream()
+        .filter(entry -> !entry.url().isEmpty() && path.endsWith(entry.url()))
+        .findFirst()
+        .ifPresentOrElse(
+            entry -> window.open(site.root().resolve(entry.path())),
+            () -> window.notice(texts.get("link.inside", address)));
   }
 }

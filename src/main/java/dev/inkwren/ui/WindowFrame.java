@@ -39,12 +39,12 @@ final class WindowFrame {
   /**
    * One of the panes in the drawer.
    *
-   * @param id also the id of its tab, behind {@code drawer-}
+   * @param id also the id of its tab, behind {@code drawer-}, and before {@code .title} its name in
+   *     the texts
    * @param needsRoom true for long lists, for which the drawer grows
    * @param focus puts the keyboard into it
    */
-  record DrawerTab(
-      String id, String title, Feather icon, Node content, boolean needsRoom, Runnable focus) {}
+  record DrawerTab(String id, Feather icon, Node content, boolean needsRoom, Runnable focus) {}
 
   private final Panes panes;
   private final WindowMemory memory;
@@ -70,7 +70,7 @@ final class WindowFrame {
     this.memory = memory;
     this.place = taste.place();
     arranged = place.get();
-    panes.drawer().forEach(tab -> drawerTabs.put(tab, button(tab)));
+    panes.drawer().forEach(tab -> drawerTabs.put(tab, button(tab, texts)));
     appBar.getStyleClass().add("app-bar");
     drawer.getChildren().setAll(drawerBar(texts), drawerContent);
     drawer.getStyleClass().add("drawer");
@@ -98,8 +98,9 @@ final class WindowFrame {
     zen.addListener((property, was, is) -> arrangeFor(is, top));
   }
 
-  private ToggleButton button(DrawerTab tab) {
-    ToggleButton button = new ToggleButton(tab.title(), new FontIcon(tab.icon()));
+  private ToggleButton button(DrawerTab tab, Texts texts) {
+    ToggleButton button =
+        new ToggleButton(texts.get(tab.id() + ".title"), new FontIcon(tab.icon()));
     button.setId("drawer-" + tab.id());
     button.setOnAction(event -> show(tab.id()));
     return button;

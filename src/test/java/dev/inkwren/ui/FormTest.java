@@ -271,6 +271,21 @@ class FormTest {
   }
 
   @Test
+  void leavingAsksForWhatWasTypedIntoTheFormAMomentAgo(FxRobot hand) throws IOException {
+    open(hand, POST);
+    focus("form-description");
+    robot.interact(
+        () -> {
+          field("form-description", TextArea.class).appendText(" Late.");
+          new CloseSheet(under.window).quit();
+        });
+    assertThat(under.text()).contains("of text. Late.\n");
+    assertThat(under.window.dialogs().isOpen()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(under.text()).contains("of text. Late.\n");
+  }
+
+  @Test
   void lookingIntoFieldsChangesNothing(FxRobot hand) throws IOException {
     open(hand, POST);
     for (String id :

@@ -141,7 +141,7 @@ final class WindowUnderTest implements AutoCloseable {
             clock);
     window =
         new MainWindow(
-            new MainWindow.Doors(
+            new Doors(
                 services,
                 new Texts(Locale.ENGLISH),
                 hands,
