@@ -30,19 +30,16 @@ final class ChirpyHead {
   }
 
   private static String cover(Cover cover, MediaUrl media) {
-    String address = media.of(cover.path());
     String alt = cover.alt().isEmpty() ? "Preview Image" : cover.alt();
-    StringBuilder html = new StringBuilder("<div class=\"mt-3 mb-3\"><a href=\"");
-    html.append(Html.attribute(address)).append("\" class=\"popup img-link preview-img");
-    html.append(cover.noBackground() ? " no-bg" : "");
-    html.append(cover.lqip().isEmpty() ? " shimmer\"><img src=\"" : " blur\"><img data-src=\"");
-    html.append(Html.attribute(address)).append('"');
-    if (!cover.lqip().isEmpty()) {
-      String lqip = cover.lqip().startsWith("data:") ? cover.lqip() : media.of(cover.lqip());
-      html.append(" src=\"").append(Html.attribute(lqip)).append("\" data-lqip=\"true\"");
-    }
-    html.append(" alt=\"").append(Html.attribute(alt)).append("\" width=\"1200\" height=\"630\"");
-    html.append("></a>");
+    String image =
+        "<img src=\"%s\" class=\"preview-img%s\" alt=\"%s\" w=\"1200\" h=\"630\"%s>"
+            .formatted(
+                Html.attribute(cover.path()),
+                cover.noBackground() ? " no-bg" : "",
+                Html.attribute(alt),
+                cover.lqip().isEmpty() ? "" : " lqip=\"" + Html.attribute(cover.lqip()) + "\"");
+    StringBuilder html = new StringBuilder("<div class=\"mt-3 mb-3\">");
+    html.append(ChirpyImages.dress(image, media));
     if (!cover.alt().isEmpty()) {
       html.append("<figcaption class=\"text-center pt-2 pb-2\">").append(Html.text(cover.alt()));
       html.append("</figcaption>");

@@ -22,13 +22,12 @@ final class ChirpyTheme implements Theme {
     if (TOUCHED.stream().noneMatch(html::contains)) {
       return html;
     }
-    Document document = Jsoup.parseBodyFragment(html);
+    Document document = Jsoup.parseBodyFragment(ChirpyImages.dress(html, page.media()));
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     tables(body);
     ChirpyCode.dress(body);
     tasks(body);
-    ChirpyImages.dress(body, page.media());
     headings(body);
     return body.html();
   }
@@ -53,9 +52,15 @@ final class ChirpyTheme implements Theme {
     }
   }
 
-  /** C21. */
+  /**
+   * C21. The theme looks for {@code <h2 id=}, so that a heading with attributes of its own, which
+   * kramdown prints before the automatic id, has no anchor.
+   */
   private static void headings(Element body) {
     for (Element heading : body.select("h2[id], h3[id], h4[id], h5[id]")) {
+      if (!heading.attributes().iterator().next().getKey().equals("id")) {
+        continue;
+      }
       Element words = new Element("span").addClass("me-2");
       List.copyOf(heading.childNodes()).forEach(words::appendChild);
       heading.appendChild(words);

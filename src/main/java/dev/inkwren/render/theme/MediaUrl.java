@@ -16,12 +16,12 @@ public record MediaUrl(String subpath, String cdn, String baseUrl) {
     if (source.contains(":")) {
       return source;
     }
-    String url = subpath.isEmpty() ? source : subpath + "/" + source;
+    String url = subpath + "/" + source;
     if (!cdn.isEmpty()) {
       url = cdn + "/" + url;
     }
     url = url.replace("///", "/").replace("//", "/").replace(":/", "://");
-    return url.contains("://") ? url : relative(url);
+    return url.contains("://") ? url : baseUrl + url;
   }
 
   /** What Jekyll's {@code relative_url} makes of a path: base address first, then normal form. */
