@@ -201,7 +201,7 @@ final class BlockLexer {
       return marks.done(LineKind.RULE, state.after(Before.OTHER));
     }
     return new LeafLexer(marks, at, fresh && before.before() != Before.TABLE)
-        .lex(state, column == base, listItem, before)
+        .lex(state, column, base, before)
         .orElseGet(() -> text(state));
   }
 

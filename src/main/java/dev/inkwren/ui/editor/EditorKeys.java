@@ -52,7 +52,7 @@ final class EditorKeys {
     area.keyPressed();
     area.finishComposition();
     Optional<EditorAction> action = actionFor(event);
-    if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && verbatim() && enter()) {
+    if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && verbatim().breaks() && enter()) {
       event.consume();
     } else if (action.isPresent()) {
       answered = true;
@@ -86,12 +86,12 @@ final class EditorKeys {
   }
 
   private boolean enter() {
-    boolean verbatim = verbatim();
+    Verbatim verbatim = verbatim();
     return view.run((text, selection) -> EnterAid.enter(text, selection, verbatim));
   }
 
   private boolean tab(boolean back) {
-    if (!verbatim() && view.run((text, s) -> TableAid.tab(text, s, back))) {
+    if (!verbatim().inside() && view.run((text, s) -> TableAid.tab(text, s, back))) {
       return true;
     }
     TextLines text = core.lines();
@@ -100,7 +100,7 @@ final class EditorKeys {
     boolean lines = text.lineAt(span.start()) != text.lineAt(span.end());
     if (back) {
       view.run(LineAid::outdent);
-    } else if (lines || (!verbatim() && LinePrefix.of(line).isItem())) {
+    } else if (lines || (!verbatim().inside() && LinePrefix.of(line).isItem())) {
       view.run(LineAid::indent);
     } else {
       view.run((t, s) -> Optional.of(Proposal.replace(s.start(), s.end(), "  ", 2)));
@@ -108,8 +108,8 @@ final class EditorKeys {
     return true;
   }
 
-  private boolean verbatim() {
-    return highlighter.isVerbatim(core.lines().lineAt(area.span().start()));
+  private Verbatim verbatim() {
+    return highlighter.verbatim(core.lines().lineAt(area.span().start()));
   }
 
   private void typed(KeyEvent event) {
@@ -125,7 +125,7 @@ final class EditorKeys {
     if (!pairing) {
       return;
     }
-    boolean verbatim = verbatim();
+    boolean verbatim = verbatim().inside();
     PairAid.typed(core.lines(), area.span(), text, verbatim)
         .ifPresent(
             proposal -> {

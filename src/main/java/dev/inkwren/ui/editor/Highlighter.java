@@ -217,11 +217,9 @@ final class Highlighter {
     }
   }
 
-  /** True where Markdown means nothing: front matter, code, math, raw HTML. */
-  boolean isVerbatim(int line) {
-    LineState.Mode mode = line < table.known() ? table.before(line).mode() : LineState.BODY.mode();
-    boolean edge = line < table.known() && table.after(line).mode() == LineState.Mode.FRONT_MATTER;
-    return edge || (mode != LineState.Mode.BODY && mode != LineState.Mode.START);
+  /** Whether Markdown means nothing there: front matter, code, math, raw HTML. */
+  Verbatim verbatim(int line) {
+    return table.verbatim(line);
   }
 
   /** What candidates on {@code line} are for. */
@@ -231,7 +229,7 @@ final class Highlighter {
     if (front) {
       return Completion.Place.FRONT_MATTER;
     }
-    return isVerbatim(line) ? Completion.Place.CODE : Completion.Place.TEXT;
+    return verbatim(line).inside() ? Completion.Place.CODE : Completion.Place.TEXT;
   }
 
   /** The section around {@code line} put before or behind its neighbour. */

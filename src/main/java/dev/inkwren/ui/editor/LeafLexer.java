@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Recognises the blocks of one line behind its quote and list marks; text is none of them. */
 final class LeafLexer {
 
+  /** How far kramdown wants what belongs to a footnote indented. */
+  private static final int NOTE_INDENT = 4;
+
   private final Marks marks;
   private final int at;
   private final boolean fresh;
@@ -22,14 +25,18 @@ final class LeafLexer {
     this.fresh = fresh;
   }
 
-  Optional<LexedLine> lex(LineState state, boolean flush, boolean listItem, LineState before) {
-    return heading(state, flush)
+  /**
+   * @param column where the content begins, tabs counted
+   * @param base where the content of the items and quotes around begins
+   */
+  Optional<LexedLine> lex(LineState state, int column, int base, LineState before) {
+    return heading(state, column == base)
         .or(() -> fence(state))
         .or(() -> attributes(state))
         .or(() -> html(state))
         .or(() -> math(state))
         .or(() -> liquid(state))
-        .or(() -> definition(state, before))
+        .or(() -> definition(state, base, before))
         .or(() -> table(state, before));
   }
 
@@ -113,15 +120,17 @@ final class LeafLexer {
     return Optional.empty();
   }
 
-  private Optional<LexedLine> definition(LineState state, LineState before) {
+  private Optional<LexedLine> definition(LineState state, int base, LineState before) {
     boolean term = before.inParagraph() && marks.at(at) == ':' && marks.at(at + 1) == ' ';
     int end = term ? at + 1 : labelEnd();
     if (end < 0) {
       return Optional.empty();
     }
-    marks.add(at, end, marks.at(at + 1) == '^' ? Tok.FOOTNOTE : Tok.DEFINITION);
+    boolean note = !term && marks.at(at + 1) == '^';
+    marks.add(at, end, note ? Tok.FOOTNOTE : Tok.DEFINITION);
     new InlineLexer(marks, false).lex(end, marks.length());
-    return Optional.of(marks.done(LineKind.TEXT, state.after(Before.MORE_TEXT)));
+    LineState after = state.after(term ? Before.MORE_TEXT : Before.OTHER);
+    return Optional.of(marks.done(LineKind.TEXT, note ? after.inItem(base + NOTE_INDENT) : after));
   }
 
   /** End of {@code [id]:}, {@code [^id]:} or {@code *[word]:} at the start of a block, or -1. */

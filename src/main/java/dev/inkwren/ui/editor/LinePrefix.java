@@ -12,16 +12,7 @@ package dev.inkwren.ui.editor;
 record LinePrefix(String quote, String indent, String marker, String gap, String task) {
 
   static LinePrefix of(String line) {
-    int at = 0;
-    int quoteEnd = 0;
-    while (true) {
-      int mark = blanks(line, at);
-      if (mark >= line.length() || line.charAt(mark) != '>' || mark - at > 3) {
-        break;
-      }
-      quoteEnd = mark + 1 < line.length() && line.charAt(mark + 1) == ' ' ? mark + 2 : mark + 1;
-      at = quoteEnd;
-    }
+    int quoteEnd = quoteEnd(line, Integer.MAX_VALUE);
     int indentEnd = blanks(line, quoteEnd);
     int markerEnd = markerEnd(line, indentEnd);
     int gapEnd = markerEnd > indentEnd ? blanks(line, markerEnd) : markerEnd;
@@ -32,6 +23,24 @@ record LinePrefix(String quote, String indent, String marker, String gap, String
         line.substring(indentEnd, markerEnd),
         line.substring(markerEnd, gapEnd),
         line.substring(gapEnd, taskEnd));
+  }
+
+  /** Column behind at most {@code most} quote marks and their spaces. */
+  private static int quoteEnd(String line, int most) {
+    int end = 0;
+    for (int marks = 0; marks < most; marks++) {
+      int mark = blanks(line, end);
+      if (mark >= line.length() || line.charAt(mark) != '>' || mark - end > 3) {
+        break;
+      }
+      end = mark + 1 < line.length() && line.charAt(mark + 1) == ' ' ? mark + 2 : mark + 1;
+    }
+    return end;
+  }
+
+  /** Column behind {@code quotes} quote marks and the blanks that follow them. */
+  static int indentEnd(String line, int quotes) {
+    return blanks(line, quoteEnd(line, quotes));
   }
 
   private static int blanks(String line, int from) {

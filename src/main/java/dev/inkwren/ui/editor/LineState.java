@@ -1,6 +1,7 @@
 package dev.inkwren.ui.editor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a line hands on to the next one; equal states mean that the lines behind look the same.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param size length of the fence, nesting of the HTML element, else 0
  * @param code what the fence's language left open, 0 for nothing
  * @param quote how many quotes are open
- * @param columns content columns of the open list items, outermost first
+ * @param columns content columns of the open list items and footnotes, outermost first
  * @param before what the line was to its successor
  */
 record LineState(
@@ -62,6 +63,12 @@ record LineState(
     return new LineState(mode, word, mark, size, code, quotes, lists, before);
   }
 
+  /** Inside one more item, whose content stands at {@code column}. */
+  LineState inItem(int column) {
+    List<Integer> lists = Stream.concat(columns.stream(), Stream.of(column)).toList();
+    return within(quote, lists);
+  }
+
   LineState fence(char with, int length, String language) {
     return new LineState(Mode.FENCE, language, with, length, 0, quote, columns, Before.OTHER);
   }
@@ -77,6 +84,11 @@ record LineState(
 
   LineState html(String element, int depth) {
     return new LineState(Mode.HTML, element, '\0', depth, 0, quote, columns, Before.OTHER);
+  }
+
+  /** True while something is open in which Markdown means nothing. */
+  boolean isVerbatim() {
+    return mode != Mode.BODY && mode != Mode.START;
   }
 
   boolean inParagraph() {

@@ -73,6 +73,11 @@ final class LineTable {
     return line >= 0 && line < known ? rows.get(line).kind : LineKind.TEXT;
   }
 
+  /** Whether Markdown means nothing on a known line; it does on one that is not known yet. */
+  Verbatim verbatim(int line) {
+    return line < known ? Verbatim.of(before(line), kind(line), after(line)) : Verbatim.NONE;
+  }
+
   /** Lines {@code first} up to {@code first + removed} were replaced by {@code inserted} more. */
   void replaced(int first, int removed, int inserted) {
     int end = Math.min(rows.size(), first + removed + 1);

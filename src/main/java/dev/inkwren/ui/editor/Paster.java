@@ -37,7 +37,7 @@ final class Paster {
       return;
     }
     Span span = core.area().span();
-    boolean verbatim = highlighter.isVerbatim(core.lines().lineAt(span.start()));
+    boolean verbatim = highlighter.verbatim(core.lines().lineAt(span.start())).inside();
     Optional<Proposal> smart = PasteAid.paste(core.lines(), span, plain, verbatim);
     if (smart.isPresent()) {
       core.perform(smart.get().edits(), smart.get().after());

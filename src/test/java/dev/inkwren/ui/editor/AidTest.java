@@ -35,8 +35,16 @@ class AidTest {
     return marked.indexOf('⟦') >= 0 ? '⟦' : '|';
   }
 
-  private static String enter(String marked) {
-    return after(marked, (text, selection) -> EnterAid.enter(text, selection, false));
+  static String enter(String marked) {
+    return after(marked, AidTest::enter);
+  }
+
+  /** Enter where the whole text has been coloured. */
+  static Optional<Proposal> enter(TextLines text, Span selection) {
+    LineTable table = new LineTable(text);
+    table.know(text.count() - 1, Integer.MAX_VALUE);
+    Verbatim verbatim = table.verbatim(text.lineAt(selection.start()));
+    return EnterAid.enter(text, selection, verbatim);
   }
 
   private static String toggle(String marked, String mark) {
@@ -60,21 +68,6 @@ class AidTest {
     assertThat(enter("> - a|")).isEqualTo("> - a\n> - |");
     assertThat(enter("|- a")).isEqualTo("\n|- a");
     assertThat(enter("2024.|")).isEqualTo("|");
-  }
-
-  @Test
-  void enterOnAnEmptyItemLeavesTheList() {
-    assertThat(enter("- a\n- |")).isEqualTo("- a\n|");
-    assertThat(enter("- a\n  - |")).isEqualTo("- a\n- |");
-    assertThat(enter("1. a\n   - |\n2. b")).isEqualTo("1. a\n2. |\n3. b");
-    assertThat(enter("> a\n> |")).isEqualTo("> a\n|");
-    assertThat(enter("> - a\n> - |")).isEqualTo("> - a\n> |");
-  }
-
-  @Test
-  void enterKeepsTheIndentOfCode() {
-    String done = after("    x = 1|", (text, selection) -> EnterAid.enter(text, selection, true));
-    assertThat(done).isEqualTo("    x = 1\n    |");
   }
 
   @Test
@@ -216,10 +209,8 @@ class AidTest {
         .isEqualTo("| b   |\n|-----|");
     assertThat(textAfter("| a   | b   |\n|-----|-----|", 2, (t, s) -> TableAid.moveColumn(t, s, 1)))
         .isEqualTo("| b   | a   |\n|-----|-----|");
-    assertThat(textAfter("| a | b |", 9, (t, s) -> EnterAid.enter(t, s, false)))
-        .isEqualTo("| a | b |\n|   |   |");
-    assertThat(textAfter("| a |\n|   |", 11, (t, s) -> EnterAid.enter(t, s, false)))
-        .isEqualTo("| a |\n");
+    assertThat(textAfter("| a | b |", 9, AidTest::enter)).isEqualTo("| a | b |\n|   |   |");
+    assertThat(textAfter("| a |\n|   |", 11, AidTest::enter)).isEqualTo("| a |\n");
   }
 
   private static int caretAfter(String text, int caret, Aid aid) {

@@ -65,7 +65,7 @@ class EditorActionTest extends EditorTest {
     push(KeyCode.SHIFT, KeyCode.TAB);
     push(KeyCode.ENTER);
     write("end");
-    assertThat(told()).isEqualTo("1. a\n2. b\nend|");
+    assertThat(told()).isEqualTo("1. a\n2. b\n\nend|");
   }
 
   @Test

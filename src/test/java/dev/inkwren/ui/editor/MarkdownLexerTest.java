@@ -140,6 +140,21 @@ class MarkdownLexerTest {
   }
 
   @Test
+  void whatIsIndentedBelowAFootnoteBelongsToIt() {
+    assertThat(kinds("[^1]: note", "    - a", "    - b", "", "    more", "", "    and more"))
+        .containsExactly(
+            LineKind.TEXT,
+            LineKind.LIST,
+            LineKind.LIST,
+            LineKind.BLANK,
+            LineKind.TEXT,
+            LineKind.BLANK,
+            LineKind.TEXT);
+    assertThat(kinds("[^1]: note", "", "text", "", "    code").getLast()).isEqualTo(LineKind.CODE);
+    assertThat(told(Tok.FOOTNOTE, "[^1]: note", "[^2]: other")).isEqualTo("[^2]:");
+  }
+
+  @Test
   void liquidMathEntitiesEscapesAndStrikes() {
     assertThat(told(Tok.LIQUID, "{{ site.url }}/{% post_url a %}"))
         .isEqualTo("{{ site.url }}¦{% post_url a %}");

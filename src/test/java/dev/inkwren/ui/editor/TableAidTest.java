@@ -75,7 +75,6 @@ class TableAidTest {
         .isEqualTo("> | ^a   | b   |\n> |-----|-----|");
     assertThat(done("- x\n\n  |a^|\n  |b|", TableAid::addRow))
         .isEqualTo("- x\n\n  | a   |\n  | ^    |\n  | b   |");
-    assertThat(done("> | a | b |^", (t, s) -> EnterAid.enter(t, s, false)))
-        .isEqualTo("> | a | b |\n> | ^  |   |");
+    assertThat(done("> | a | b |^", AidTest::enter)).isEqualTo("> | a | b |\n> | ^  |   |");
   }
 }
