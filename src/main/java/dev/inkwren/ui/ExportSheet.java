@@ -4,6 +4,7 @@ import dev.inkwren.post.PostDate;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.ExportDraft;
 import dev.inkwren.site.Site;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,8 @@ final class ExportSheet {
   void ask() {
     TextField slug = new TextField(draft.slug());
     slug.setId("export-slug");
-    slug.textProperty().addListener((property, old, text) -> draft.setSlug(text.strip()));
+    ComposingText.settledText(slug)
+        .addListener((property, old, text) -> draft.setSlug(text.strip()));
     new PlanSheet(window, draft)
         .named(Feather.SEND, texts.get("export.title"), texts.get("export.do"))
         .field(texts.get("export.slug"), slug)

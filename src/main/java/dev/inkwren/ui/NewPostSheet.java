@@ -9,12 +9,14 @@ import dev.inkwren.session.ChangeDraft;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -33,6 +35,8 @@ final class NewPostSheet {
   private final Texts texts;
   private final TextField title = new TextField();
   private final TextField slug = new TextField();
+  private final ReadOnlyStringProperty writtenTitle = ComposingText.settledText(title);
+  private final ReadOnlyStringProperty writtenSlug = ComposingText.settledText(slug);
   private final CheckBox draft = new CheckBox();
   private final ComboBox<String> template = new ComboBox<>();
 
@@ -63,21 +67,18 @@ final class NewPostSheet {
     fillTemplates();
     ChangeDraft plan = window.workspace().changes().draft(planner());
     Runnable again = () -> plan.replan(planner());
-    title
-        .textProperty()
-        .addListener(
-            (property, old, text) -> {
-              if (!named) {
-                slug.setText(Slugs.slugify(text));
-              }
-              again.run();
-            });
-    slug.textProperty()
-        .addListener(
-            (property, old, text) -> {
-              named = slug.isFocused() && !text.isBlank();
-              again.run();
-            });
+    writtenTitle.addListener(
+        (property, old, text) -> {
+          if (!named) {
+            slug.setText(Slugs.slugify(text));
+          }
+          again.run();
+        });
+    writtenSlug.addListener(
+        (property, old, text) -> {
+          named = slug.isFocused() && !text.isBlank();
+          again.run();
+        });
     draft.setOnAction(event -> again.run());
     template.valueProperty().addListener((property, old, name) -> again.run());
     PlanSheet sheet =
@@ -128,7 +129,7 @@ final class NewPostSheet {
     NewPost.Wish wish =
         new NewPost.Wish(
             titleOrUsual(),
-            slug.getText(),
+            writtenSlug.get(),
             draft.isSelected(),
             Optional.ofNullable(template.getValue()).filter(name -> !name.isEmpty()),
             now());
@@ -136,7 +137,8 @@ final class NewPostSheet {
   }
 
   private String titleOrUsual() {
-    return title.getText().isBlank() ? texts.get("tab.new") : title.getText().strip();
+    String written = writtenTitle.get().strip();
+    return written.isEmpty() ? texts.get("tab.new") : written;
   }
 
   private Site site() {

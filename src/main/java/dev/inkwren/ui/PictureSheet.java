@@ -9,11 +9,13 @@ import dev.inkwren.session.PictureSource;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.editor.EditorView;
 import dev.inkwren.ui.editor.HeldPlace;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +48,8 @@ final class PictureSheet {
   private final TextField alt = new TextField();
   private final TextField name = new TextField();
   private final TextField folder = new TextField();
+  private final ReadOnlyStringProperty writtenName = ComposingText.settledText(name);
+  private final ReadOnlyStringProperty writtenFolder = ComposingText.settledText(folder);
   private final CheckBox narrow = new CheckBox();
   private final Spinner<Integer> width;
   private final Label told = new Label();
@@ -120,8 +124,8 @@ final class PictureSheet {
     width.setPrefWidth(110);
     width.getEditor().setAccessibleText(texts.get("picture.width"));
     width.disableProperty().bind(narrow.selectedProperty().not());
-    name.textProperty().addListener((property, old, text) -> placed(draft));
-    folder.textProperty().addListener((property, old, text) -> placed(draft));
+    writtenName.addListener((property, old, text) -> placed(draft));
+    writtenFolder.addListener((property, old, text) -> placed(draft));
     name.setOnKeyTyped(event -> named = true);
     insert.setId(DO_ID);
     insert.setText(texts.get("picture.do"));
@@ -137,7 +141,7 @@ final class PictureSheet {
 
   private void placed(PictureDraft draft) {
     if (filled) {
-      draft.place(folder.getText(), name.getText());
+      draft.place(writtenFolder.get(), writtenName.get());
     }
   }
 
@@ -230,7 +234,7 @@ final class PictureSheet {
                           window.doors().services().fxThread().execute(() -> view.setImage(image));
                         }));
     if (draft.isNameless()) {
-      alt.textProperty().addListener((property, old, text) -> nameAfter(text));
+      ComposingText.settledText(alt).addListener((property, old, text) -> nameAfter(text));
     }
   }
 

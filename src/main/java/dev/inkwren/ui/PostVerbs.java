@@ -14,6 +14,7 @@ import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SitePaths;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -103,17 +105,19 @@ final class PostVerbs {
     TextField slug = field("publish-slug", Publish.suggestSlug(entry));
     TextField date = field("publish-date", written);
     date.setPromptText(texts.get("verb.publish.now", DATE.format(now)));
+    ReadOnlyStringProperty name = ComposingText.settledText(slug);
+    ReadOnlyStringProperty moment = ComposingText.settledText(date);
     Supplier<Function<Site, PlanResult>> wish =
         () -> {
-          String day = date.getText().strip();
+          String day = moment.get().strip();
           Optional<String> another =
               Optional.of(day).filter(d -> !d.isBlank() && !d.equals(written));
-          return publishing(entry, slug.getText().strip(), another, now);
+          return publishing(entry, name.get().strip(), another, now);
         };
     ChangeDraft draft = window.workspace().changes().judgedDraft(wish.get());
     Runnable again = () -> draft.replan(wish.get());
-    onTyping(slug, again);
-    onTyping(date, again);
+    name.addListener((property, old, text) -> again.run());
+    moment.addListener((property, old, text) -> again.run());
     Findings places = new Findings(window);
     Path file = site().root().resolve(entry.path());
     new PlanSheet(window, draft)
@@ -162,8 +166,9 @@ final class PostVerbs {
     TextField slug = field("rename-slug", suggestion);
     CheckBox redirect = redirect();
     ChangeDraft draft = draft(renaming(entry, suggestion, old(redirect)));
-    Runnable again = () -> draft.replan(renaming(entry, slug.getText().strip(), old(redirect)));
-    onTyping(slug, again);
+    ReadOnlyStringProperty name = ComposingText.settledText(slug);
+    Runnable again = () -> draft.replan(renaming(entry, name.get().strip(), old(redirect)));
+    name.addListener((property, old, text) -> again.run());
     redirect.setOnAction(event -> again.run());
     PlanSheet sheet =
         new PlanSheet(window, draft)
@@ -184,8 +189,9 @@ final class PostVerbs {
     TextField date = field("redate-date", written);
     CheckBox redirect = redirect();
     ChangeDraft draft = draft(redating(entry, written, old(redirect)));
-    Runnable again = () -> draft.replan(redating(entry, date.getText().strip(), old(redirect)));
-    onTyping(date, again);
+    ReadOnlyStringProperty moment = ComposingText.settledText(date);
+    Runnable again = () -> draft.replan(redating(entry, moment.get().strip(), old(redirect)));
+    moment.addListener((property, old, text) -> again.run());
     redirect.setOnAction(event -> again.run());
     PlanSheet sheet =
         new PlanSheet(window, draft)
@@ -228,10 +234,6 @@ final class PostVerbs {
     TextField field = new TextField(text);
     field.setId(id);
     return field;
-  }
-
-  private static void onTyping(TextField field, Runnable action) {
-    field.textProperty().addListener((property, old, text) -> action.run());
   }
 
   private CheckBox redirect() {

@@ -4,6 +4,7 @@ import dev.inkwren.session.QuickOpen;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.posts.PostCell;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class QuickOpenSheet {
     field.setId(FIELD_ID);
     field.setPromptText(texts.get("quick-open.prompt"));
     field.setAccessibleText(texts.get("quick-open.prompt"));
-    field.textProperty().addListener((property, old, text) -> find(text));
+    ComposingText.settledText(field).addListener((property, old, text) -> find(text));
     field.setOnAction(event -> closeAndOpen());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     list.setId("quick-open-list");

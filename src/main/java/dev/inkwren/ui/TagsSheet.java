@@ -8,10 +8,12 @@ import dev.inkwren.session.NameOverview;
 import dev.inkwren.session.NameOverview.Row;
 import dev.inkwren.site.Site;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -40,6 +42,7 @@ final class TagsSheet {
   private final Texts texts;
   private final ListView<Row> list = new ListView<>();
   private final TextField filter = new TextField();
+  private final ReadOnlyStringProperty sought = ComposingText.settledText(filter);
   private final CheckBox similarOnly = new CheckBox();
   private final NameDetails details;
   private Kind kind = Kind.TAGS;
@@ -68,7 +71,7 @@ final class TagsSheet {
     filter.setId("names-filter");
     filter.setPromptText(texts.get("names.filter"));
     filter.setAccessibleText(texts.get("names.filter"));
-    filter.textProperty().addListener((property, old, text) -> refresh());
+    sought.addListener((property, old, text) -> refresh());
     similarOnly.setId("names-similar");
     similarOnly.setText(texts.get("names.similar-only"));
     similarOnly.setOnAction(event -> refresh());
@@ -142,7 +145,7 @@ final class TagsSheet {
   private void refresh() {
     List<String> before = names();
     overview.ifPresent(
-        all -> list.getItems().setAll(all.matching(filter.getText(), similarOnly.isSelected())));
+        all -> list.getItems().setAll(all.matching(sought.get(), similarOnly.isSelected())));
     list.getSelectionModel().clearSelection();
     list.getItems().stream()
         .filter(row -> before.contains(row.name()))
@@ -166,7 +169,7 @@ final class TagsSheet {
     TextField to = new TextField(name);
     to.setId("name-to");
     ChangeDraft draft = draft(NameEdit::rename, List.of(name), name);
-    to.textProperty()
+    ComposingText.settledText(to)
         .addListener(
             (property, old, text) -> draft.replan(plan(NameEdit::rename, List.of(name), text)));
     sheet(draft, Feather.EDIT_3, "names.rename", name).field(texts.get("names.to"), to).show();
@@ -182,8 +185,7 @@ final class TagsSheet {
     to.getEditor().setText(names.getFirst());
     Planner merging = (site, kinds, from, name) -> NameEdit.merge(site, kinds, names, name);
     ChangeDraft draft = draft(merging, names, names.getFirst());
-    to.getEditor()
-        .textProperty()
+    ComposingText.settledText(to.getEditor())
         .addListener((property, old, text) -> draft.replan(plan(merging, names, text)));
     sheet(draft, Feather.GIT_MERGE, "names.merge", String.join(", ", names))
         .field(texts.get("names.into"), to)

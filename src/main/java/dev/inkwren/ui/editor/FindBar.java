@@ -4,6 +4,7 @@ import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
 import dev.inkwren.ui.editor.Finder.Query;
 import dev.inkwren.ui.editor.Finder.Result;
+import dev.inkwren.ui.text.ComposingText;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ final class FindBar {
   private final VBox root = new VBox();
   private final TextField query = field("find-query", "find.query");
   private final TextField replacement = field("find-replacement", "find.replacement");
+  private final ComposingText sought = new ComposingText(query);
+  private final ComposingText instead = new ComposingText(replacement);
   private final ToggleButton matchCase = toggle("find-case", "Aa", "find.case");
   private final ToggleButton wholeWord = toggle("find-word", "W", "find.word");
   private final ToggleButton regex = toggle("find-regex", ".*", "find.regex");
@@ -72,7 +75,7 @@ final class FindBar {
     show(false, false);
     HBox.setHgrow(query, Priority.ALWAYS);
     HBox.setHgrow(replacement, Priority.ALWAYS);
-    query.textProperty().addListener((property, was, is) -> search(true));
+    sought.settledProperty().addListener((property, was, is) -> search(true));
     List.of(matchCase, wholeWord, regex)
         .forEach(t -> t.selectedProperty().addListener((property, was, is) -> search(true)));
     inSelection.selectedProperty().addListener((property, was, is) -> rescope(is));
@@ -127,6 +130,9 @@ final class FindBar {
   }
 
   private void pressed(KeyEvent event) {
+    if (sought.now() || instead.now()) {
+      return;
+    }
     boolean inQuery = query.isFocused();
     switch (event.getCode()) {
       case ESCAPE -> close();
@@ -192,7 +198,7 @@ final class FindBar {
 
   private Query asked() {
     return new Query(
-        query.getText(), regex.isSelected(), matchCase.isSelected(), wholeWord.isSelected());
+        sought.settled(), regex.isSelected(), matchCase.isSelected(), wholeWord.isSelected());
   }
 
   private void search(boolean select) {
@@ -214,7 +220,7 @@ final class FindBar {
   private void tell(Result result) {
     count.setText(
         switch (result) {
-          case Result.Hits found when query.getText().isEmpty() -> "";
+          case Result.Hits found when sought.settled().isEmpty() -> "";
           case Result.Hits found when found.ranges().isEmpty() -> words.getString("find.none");
           case Result.Hits found -> (current() + 1) + " / " + found.ranges().size();
           case Result.BadExpression bad -> words.getString("find.bad") + " " + bad.message();
@@ -303,7 +309,7 @@ final class FindBar {
   private void put(List<TextRange> places) {
     if (!places.isEmpty()) {
       String text = core.area().getText();
-      TextEdits edits = new TextEdits(Finder.replace(text, asked(), places, replacement.getText()));
+      TextEdits edits = new TextEdits(Finder.replace(text, asked(), places, instead.settled()));
       int caret = edits.map(places.getFirst().end(), TextEdits.Side.AFTER);
       core.perform(edits, Span.at(caret));
     }

@@ -1,5 +1,6 @@
 package dev.inkwren.ui.form;
 
+import dev.inkwren.ui.text.ComposingText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

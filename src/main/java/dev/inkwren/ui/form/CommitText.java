@@ -1,5 +1,6 @@
 package dev.inkwren.ui.form;
 
+import dev.inkwren.ui.text.ComposingText;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;

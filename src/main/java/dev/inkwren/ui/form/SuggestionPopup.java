@@ -1,5 +1,6 @@
 package dev.inkwren.ui.form;
 
+import dev.inkwren.ui.text.ComposingText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,8 +46,7 @@ final class SuggestionPopup {
     popup.getContent().add(list);
     popup.setAutoHide(true);
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
-    field
-        .textProperty()
+    ComposingText.settledText(field)
         .addListener(
             (property, old, text) -> {
               if (wanted && field.isFocused()) {

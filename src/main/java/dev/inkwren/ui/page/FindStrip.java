@@ -1,6 +1,8 @@
 package dev.inkwren.ui.page;
 
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ public final class FindStrip {
   private final Page page;
   private final Runnable closed;
   private final TextField words = new TextField();
+  private final ReadOnlyStringProperty sought = ComposingText.settledText(words);
   private final Label count = new Label();
   private final HBox root = new HBox();
 
@@ -42,7 +45,7 @@ public final class FindStrip {
     words.setId("preview-find");
     words.setPromptText(texts.get("preview.find"));
     words.setAccessibleText(texts.get("preview.find"));
-    words.textProperty().addListener((property, was, is) -> search(false));
+    sought.addListener((property, was, is) -> search(false));
     HBox.setHgrow(words, Priority.ALWAYS);
     count.setId("preview-find-count");
     count.getStyleClass().add("form-hint");
@@ -80,7 +83,7 @@ public final class FindStrip {
   }
 
   private void search(boolean back) {
-    String text = words.getText();
+    String text = sought.get();
     int found = text.isEmpty() ? 0 : page.matches(text);
     if (found > 0) {
       page.find(text, back);

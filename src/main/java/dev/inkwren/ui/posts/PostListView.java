@@ -3,6 +3,7 @@ package dev.inkwren.ui.posts;
 import dev.inkwren.session.PostFilter;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -103,7 +104,8 @@ public final class PostListView {
     search.setPromptText(texts.get("posts.search"));
     search.setAccessibleText(texts.get("posts.search"));
     search.getStyleClass().add("search-field");
-    search.textProperty().addListener((property, old, text) -> narrow(now -> now.withText(text)));
+    ComposingText.settledText(search)
+        .addListener((property, old, text) -> narrow(now -> now.withText(text)));
     search.setOnKeyPressed(this::keyInSearch);
     VBox box = new VBox(search);
     box.getStyleClass().add("sidebar-search");

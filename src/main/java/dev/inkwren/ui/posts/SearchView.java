@@ -1,10 +1,12 @@
 package dev.inkwren.ui.posts;
 
 import dev.inkwren.session.FullText;
+import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,6 +40,7 @@ public final class SearchView {
   private final Texts texts;
   private final Consumer<FullText.Hit> open;
   private final TextField field = new TextField();
+  private final ReadOnlyStringProperty sought = ComposingText.settledText(field);
   private final Label count = new Label();
   private final Label none = new Label();
   private final ListView<Row> list = new ListView<>();
@@ -53,7 +56,7 @@ public final class SearchView {
     field.setId(FIELD_ID);
     field.setPromptText(texts.get("search.prompt"));
     field.setAccessibleText(texts.get("search.prompt"));
-    field.textProperty().addListener((property, old, text) -> ask.accept(text));
+    sought.addListener((property, old, text) -> ask.accept(text));
     field.setOnKeyPressed(this::keyInField);
     HBox.setHgrow(field, Priority.ALWAYS);
     field.setMaxWidth(460);
@@ -92,7 +95,7 @@ public final class SearchView {
 
   /** What is sought. */
   public String query() {
-    return field.getText();
+    return sought.get();
   }
 
   private void keyInField(KeyEvent event) {

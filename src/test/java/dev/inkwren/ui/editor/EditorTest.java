@@ -1,14 +1,11 @@
 package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdits;
+import dev.inkwren.ui.text.Composed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.stage.Stage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -90,15 +87,8 @@ abstract class EditorTest extends ApplicationTest {
     interact(() -> send(committed, composed));
   }
 
-  /** What an input method sends; on the FX thread. */
+  /** What an input method sends to the text; on the FX thread. */
   protected void send(String committed, String composed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Event.fireEvent(
-        area,
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+    Composed.send(area, committed, composed);
   }
 }

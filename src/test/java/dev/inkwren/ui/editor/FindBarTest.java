@@ -2,6 +2,7 @@ package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkwren.ui.text.Composed;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -108,6 +109,20 @@ class FindBarTest extends EditorTest {
     write("one");
     assertThat(followed).isEqualTo("one\none");
     assertThat(count()).endsWith("/ 2");
+  }
+
+  @Test
+  void aSyllableIsSoughtWhenItIsCommitted() {
+    given("|가 각 가나");
+    push(KeyCode.CONTROL, KeyCode.F);
+    interact(() -> Composed.send(node("find-query"), "", "각"));
+    assertThat(told()).as("nothing is sought").isEqualTo("|가 각 가나");
+    assertThat(count()).isEmpty();
+    interact(() -> Composed.send(node("find-query"), "가", "ㄴ"));
+    assertThat(count()).isEqualTo("1 / 2");
+    interact(() -> Composed.send(node("find-query"), "나", ""));
+    assertThat(told()).isEqualTo("가 각 ⟦가나⟧");
+    assertThat(count()).isEqualTo("1 / 1");
   }
 
   private void find(String query) {

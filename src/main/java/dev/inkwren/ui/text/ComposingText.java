@@ -1,17 +1,21 @@
-package dev.inkwren.ui.form;
+package dev.inkwren.ui.text;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 
 /**
  * Knows whether an input method is in the middle of a word in a text control. JavaFX shows the
  * unfinished syllable in the control's text; nobody may take that text for what the author wrote.
+ * FX thread only.
  */
-final class ComposingText {
+public final class ComposingText {
 
   /** What is written without the syllable being composed, and where that one stands. */
   private record Settled(String text, int at) {
@@ -24,14 +28,20 @@ final class ComposingText {
 
   private final TextInputControl control;
   private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
   private Optional<Settled> settled = Optional.empty();
 
-  ComposingText(TextInputControl control) {
+  public ComposingText(TextInputControl control) {
     this.control = control;
+    text.set(control.getText());
+    control.textProperty().addListener((property, was, is) -> text.set(settled()));
     control.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::before);
     control.addEventHandler(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> composing.set(!event.getComposed().isEmpty()));
+    // Handlers of a wider type come last, when the control has taken in what was committed; where
+    // that reads like what was composed, its text has not changed.
+    control.addEventHandler(InputEvent.ANY, this::after);
     control
         .focusedProperty()
         .addListener(
@@ -39,8 +49,14 @@ final class ComposingText {
               if (!focused) {
                 settled = Optional.empty();
                 composing.set(false);
+                text.set(settled());
               }
             });
+  }
+
+  /** What the author has written into {@code control}; changes when a syllable is committed. */
+  public static ReadOnlyStringProperty settledText(TextInputControl control) {
+    return new ComposingText(control).settledProperty();
   }
 
   /** The control has not seen {@code event} yet. */
@@ -53,6 +69,12 @@ final class ComposingText {
     composing.set(true);
   }
 
+  private void after(InputEvent event) {
+    if (event instanceof InputMethodEvent) {
+      text.set(settled());
+    }
+  }
+
   /** The text that the first syllable is composed into: it takes the place of the selection. */
   private Settled untouched() {
     IndexRange selection = control.getSelection();
@@ -62,16 +84,23 @@ final class ComposingText {
         selection.getStart());
   }
 
-  boolean now() {
+  /** Whether a syllable is being composed. */
+  public boolean now() {
     return composing.get();
   }
 
   /** What the author has written, without the syllable that is being composed. */
-  String settled() {
+  public String settled() {
     return settled.map(Settled::text).orElseGet(control::getText);
   }
 
-  ReadOnlyBooleanProperty property() {
+  /** {@link #settled()} as a property. */
+  public ReadOnlyStringProperty settledProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /** {@link #now()} as a property. */
+  public ReadOnlyBooleanProperty property() {
     return composing.getReadOnlyProperty();
   }
 }
