@@ -131,6 +131,7 @@ public final class App extends Application {
                 window.workspace().comeBack();
               }
             });
+    stage.setOnHidden(event -> window.close());
     stage.setOnCloseRequest(
         event -> {
           event.consume();

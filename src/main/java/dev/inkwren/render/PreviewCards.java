@@ -1,5 +1,6 @@
 package dev.inkwren.render;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -7,6 +8,9 @@ import org.jsoup.nodes.Element;
  * The cards that stand for what the preview does not show; their words come from the style sheet.
  */
 final class PreviewCards {
+
+  /** Holds the clean HTML of what a card stands for, to be put back for others than the preview. */
+  static final String STANDS_FOR = "data-ink-for";
 
   private PreviewCards() {}
 
@@ -76,17 +80,37 @@ final class PreviewCards {
     return last.isEmpty() || last.contains(".") ? MediaAddress.shortened(address) : last;
   }
 
-  /** A placeholder for a picture or other medium of another host; keeps its classes and size. */
+  /** A placeholder for a picture or other medium of another host; keeps its classes. */
   static Element remote(Element element, String host, String source) {
-    Element card = new Element("span").addClass("ink-card").addClass("ink-card-remote");
-    card.attr("title", source);
+    return inPlaceOf(element, "remote", host).attr("title", source);
+  }
+
+  /**
+   * A placeholder for a picture or player of which nothing is shown; keeps its classes, and itself
+   * in {@link #STANDS_FOR}.
+   */
+  static Element medium(Element element, RenderNotice.Kind kind, String subject) {
+    String look =
+        kind == RenderNotice.Kind.PLAYER
+            ? element.normalName()
+            : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Element card = inPlaceOf(element, look, subject).attr(STANDS_FOR, element.outerHtml());
+    String poster = element.attr("poster");
+    if (!poster.isEmpty()) {
+      card.prependElement("img").addClass("ink-card-poster").attr("src", poster).attr("alt", "");
+    }
+    return card;
+  }
+
+  private static Element inPlaceOf(Element element, String look, String subject) {
+    Element card = new Element("span").addClass("ink-card").addClass("ink-card-" + look);
     for (String kept : element.classNames()) {
       card.addClass(kept);
     }
     card.appendElement("span").addClass("ink-card-icon");
     Element text = card.appendElement("span").addClass("ink-card-text");
     text.appendElement("span").addClass("ink-card-kind");
-    text.appendElement("span").text(host);
+    text.appendElement("span").text(subject);
     String alt = element.attr("alt");
     if (!alt.isEmpty()) {
       text.appendElement("span").addClass("ink-card-alt").text(alt);

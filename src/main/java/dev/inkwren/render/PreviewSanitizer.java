@@ -3,7 +3,6 @@ package dev.inkwren.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -53,10 +52,12 @@ public final class PreviewSanitizer {
    *
    * @param html what may be shown
    * @param hidden what was kept back, in order
+   * @param asked the addresses that {@link PageMedia} was asked about
    */
-  public record Clean(String html, List<Hidden> hidden) {
+  public record Clean(String html, List<Hidden> hidden, List<String> asked) {
     public Clean {
       hidden = List.copyOf(hidden);
+      asked = List.copyOf(asked);
     }
   }
 
@@ -68,18 +69,18 @@ public final class PreviewSanitizer {
    */
   public record Hidden(RenderNotice.Kind kind, String subject) {}
 
-  private final RemoteMedia remote;
+  private final PageMedia media;
 
   /** Shows no picture from another host. */
   public PreviewSanitizer() {
-    this(RemoteMedia.NONE);
+    this(PageMedia.NONE);
   }
 
   /**
-   * @param remote which other hosts' pictures the author allows
+   * @param media what pictures there are, and which of other hosts the author allows
    */
-  public PreviewSanitizer(RemoteMedia remote) {
-    this.remote = remote;
+  public PreviewSanitizer(PageMedia media) {
+    this.media = media;
   }
 
   /** Cleans one block; total: whatever is given, what comes out may be shown. */
@@ -87,21 +88,24 @@ public final class PreviewSanitizer {
     List<Hidden> hidden = new ArrayList<>();
     if (html.length() > LARGEST_BLOCK) {
       hidden.add(new Hidden(RenderNotice.Kind.TOO_LARGE, String.valueOf(html.length())));
-      return new Clean(PreviewCards.card("large", "", ""), hidden);
+      return new Clean(PreviewCards.card("large", "", ""), hidden, List.of());
     }
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false).charset("UTF-8");
-    new Sweep(hidden).children(document.body(), 0);
+    MediaPlaces places = new MediaPlaces(media, hidden);
+    new Sweep(hidden, places).children(document.body(), 0);
     String clean = document.body().html().replace("\u0001", "");
-    return new Clean(clean, hidden);
+    return new Clean(clean, hidden, places.asked());
   }
 
-  private final class Sweep {
+  private static final class Sweep {
 
     private final List<Hidden> hidden;
+    private final MediaPlaces places;
 
-    Sweep(List<Hidden> hidden) {
+    Sweep(List<Hidden> hidden, MediaPlaces places) {
       this.hidden = hidden;
+      this.places = places;
     }
 
     void children(Element parent, int depth) {
@@ -191,46 +195,12 @@ public final class PreviewSanitizer {
     /** What an allowed element needs beyond its attributes. */
     private void finish(Element element) {
       switch (element.normalName()) {
-        case "img", "video", "audio", "source" -> media(element);
+        case "img", "video", "audio", "source" -> places.place(element);
         case "button" -> element.attr("type", "button");
         default -> {
           // Nothing more.
         }
       }
-    }
-
-    private void media(Element element) {
-      element.removeAttr("autoplay");
-      if (element.hasAttr("data-src") && element.hasAttr("data-lqip")) {
-        element.attr("src", element.attr("data-src"));
-      }
-      String source = element.attr("src").strip();
-      String poster = element.attr("poster").strip();
-      if (!poster.isEmpty() && MediaAddress.of(poster) != MediaAddress.SITE) {
-        element.removeAttr("poster");
-      }
-      switch (MediaAddress.of(source)) {
-        case SITE, NOTHING, PICTURE_DATA -> {
-          // Served from the site's folder, or from the text itself.
-        }
-        case REMOTE -> remote(element, source);
-        case OTHER -> {
-          hide(RenderNotice.Kind.HIDDEN_MARKUP, "src=" + MediaAddress.shortened(source));
-          element.removeAttr("src");
-        }
-      }
-    }
-
-    private void remote(Element element, String source) {
-      String host = MediaAddress.host(source);
-      Optional<String> shown = remote.address(source, host);
-      if (shown.isPresent() && element.normalName().equals("img")) {
-        element.attr("src", shown.get());
-        return;
-      }
-      hide(RenderNotice.Kind.REMOTE_MEDIA, host);
-      Element card = PreviewCards.remote(element, host, source);
-      element.replaceWith(card);
     }
 
     private void hide(RenderNotice.Kind kind, String subject) {

@@ -33,6 +33,16 @@ public record RenderNotice(Kind kind, String subject, int line) {
     HIDDEN_MARKUP,
     /** An image or medium from another host, shown as a placeholder until allowed. */
     REMOTE_MEDIA,
+    /** A picture that the open site does not have; a card stands for it. */
+    PICTURE_MISSING,
+    /** A picture of a kind that the preview's engine does not draw; a card stands for it. */
+    PICTURE_FORMAT,
+    /** A picture that is damaged or did not come; a card stands for it. */
+    PICTURE_BROKEN,
+    /** A picture too large or too rich to be drawn here; a card stands for it. */
+    PICTURE_HEAVY,
+    /** A film or sound, which the site plays and the preview does not; a card stands for it. */
+    PLAYER,
     /** Something Markdown could not make sense of. */
     MARKDOWN
   }

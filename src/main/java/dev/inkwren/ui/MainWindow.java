@@ -197,6 +197,11 @@ public final class MainWindow {
     return shown.preview();
   }
 
+  /** After it was shown for the last time. */
+  public void close() {
+    shown.preview().close();
+  }
+
   PostVerbs verbs() {
     return verbs;
   }

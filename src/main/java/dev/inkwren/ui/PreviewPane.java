@@ -149,6 +149,11 @@ final class PreviewPane implements FindStrip.Page {
     return root;
   }
 
+  /** With the window. */
+  void close() {
+    view().ifPresent(PreviewView::close);
+  }
+
   /** The preview itself, once it exists. */
   Optional<PreviewView> view() {
     return Optional.ofNullable(view);

@@ -248,7 +248,7 @@ final class WindowUnderTest implements AutoCloseable {
   public void close() {
     fx(
         () -> {
-          window.preview().view().ifPresent(PreviewView::close);
+          window.close();
           return null;
         });
     background.close();

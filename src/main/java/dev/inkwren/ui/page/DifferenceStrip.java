@@ -122,7 +122,9 @@ public final class DifferenceStrip {
             case LIQUID_FATAL -> Feather.X_CIRCLE;
             case LIQUID_WARNING, UNKNOWN_INCLUDE, PLUGIN_TAG, MARKDOWN, TOO_LARGE ->
                 Feather.ALERT_TRIANGLE;
-            case REMOTE_MEDIA -> Feather.IMAGE;
+            case REMOTE_MEDIA, PICTURE_FORMAT, PICTURE_BROKEN, PICTURE_HEAVY -> Feather.IMAGE;
+            case PICTURE_MISSING -> Feather.ALERT_TRIANGLE;
+            case PLAYER -> Feather.PLAY_CIRCLE;
             case SCRIPT, FRAME, FORM, DRAWING -> Feather.BOX;
             case HIDDEN_MARKUP -> Feather.EYE_OFF;
           };

@@ -1,5 +1,7 @@
 package dev.inkwren.ui.preview;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.inkwren.render.FormulaNumbers;
 import dev.inkwren.render.Formulas;
 import dev.inkwren.render.Formulas.Formula;
@@ -9,6 +11,7 @@ import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedBlock;
 import dev.inkwren.render.RenderedPost;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,42 +26,50 @@ import java.util.function.Function;
 final class BlockCleaner {
 
   private final boolean clean;
-  private RemotePictures remote = new RemotePictures(Set.of());
+  private PagePictures pictures;
   private Function<String, Clean> sanitizer;
   private final Typesetter typesetter;
-  private Map<String, Clean> cleaned = Map.of();
+  private Map<String, Clean> cleaned = new HashMap<>();
   private Map<String, List<Formula>> formulas = Map.of();
 
   /**
    * @param clean false in tests of the other layers only
    */
-  BlockCleaner(boolean clean, Typesetter typesetter) {
+  BlockCleaner(boolean clean, PagePictures pictures, Typesetter typesetter) {
     this.clean = clean;
-    this.sanitizer = sanitizer(clean, remote);
+    this.pictures = pictures;
+    this.sanitizer = sanitizer(clean, pictures);
     this.typesetter = typesetter;
   }
 
   /** Blocks for the page and all that differs from the site. */
   record Prepared(List<String> head, List<String> body, List<RenderNotice> notices) {}
 
-  private static Function<String, Clean> sanitizer(boolean clean, RemotePictures remote) {
-    return clean ? new PreviewSanitizer(remote)::clean : html -> new Clean(html, List.of());
+  private static Function<String, Clean> sanitizer(boolean clean, PagePictures pictures) {
+    return clean
+        ? new PreviewSanitizer(pictures)::clean
+        : html -> new Clean(html, List.of(), List.of());
   }
 
   /**
-   * @param allowed the pictures of other hosts that may be loaded
+   * @param known what is known of pictures now
    */
-  Prepared prepare(RenderedPost post, boolean dark, RemotePictures allowed) {
-    if (!allowed.equals(remote)) {
-      remote = allowed;
-      sanitizer = sanitizer(clean, allowed);
-      cleaned = Map.of();
+  Prepared prepare(RenderedPost post, boolean dark, PagePictures known) {
+    Set<String> news = known.news();
+    boolean others = known != pictures;
+    if (others) {
+      pictures = known;
+      sanitizer = sanitizer(clean, known);
     }
+    cleaned
+        .values()
+        .removeIf(b -> others ? !b.asked().isEmpty() : !Collections.disjoint(b.asked(), news));
     Map<String, Clean> used = HashMap.newHashMap(cleaned.size() + 16);
     List<RenderNotice> notices = new ArrayList<>(post.notices());
     List<String> head = clean(post.head(), used, notices);
     List<String> body = drawn(post, clean(post.blocks(), used, notices), dark);
     cleaned = used;
+    known.keepOnly(used.values().stream().flatMap(b -> b.asked().stream()).collect(toSet()));
     notices.sort(Comparator.comparingInt(RenderNotice::line));
     return new Prepared(head, body, List.copyOf(notices));
   }

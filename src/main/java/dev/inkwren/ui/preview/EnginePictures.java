@@ -1,5 +1,7 @@
 package dev.inkwren.ui.preview;
 
+import dev.inkwren.render.PageMedia.Trouble;
+import dev.inkwren.render.RenderNotice.Kind;
 import dev.inkwren.ui.preview.PreviewFiles.Served;
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
@@ -9,6 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -22,7 +28,25 @@ public final class EnginePictures {
   /** Four bytes each, unpacked; WebP allows 268 million. */
   private static final long MOST_PIXELS = 50_000_000;
 
-  private static final int HEAD = 12;
+  /** How many bytes tell a picture's kind. */
+  static final int HEAD = 12;
+
+  /** How pictures begin that the engine draws. */
+  private static final List<String> DRAWN =
+      List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "BM", "RIFF");
+
+  /** How others begin that a post may have, and what they are called. */
+  private static final Map<String, String> UNDRAWN =
+      Map.of(
+          "\u00ff\n", "JPEG XL",
+          "\0\0\0\fJXL ", "JPEG XL",
+          "II*\0", "TIFF",
+          "MM\0*", "TIFF",
+          "\0\0\1\0", "ICO");
+
+  private static final Set<String> AVIF = Set.of("ftypavif", "ftypavis");
+  private static final Set<String> HEIF =
+      Set.of("ftypheic", "ftypheix", "ftyphevc", "ftypmif1", "ftypmsf1");
 
   private EnginePictures() {}
 
@@ -55,6 +79,30 @@ public final class EnginePictures {
     try (content) {
       return repainted(content);
     }
+  }
+
+  /**
+   * Why nothing can be drawn of a picture; empty when its kind is drawn.
+   *
+   * @param type the media type that its name promises; only a drawing's decides
+   * @param head its first {@link #HEAD} bytes, fewer if it is that short
+   */
+  static Optional<Trouble> trouble(String type, byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    if (type.equals("image/svg+xml") || DRAWN.stream().anyMatch(text::startsWith)) {
+      return Optional.empty();
+    }
+    String brand = text.length() < HEAD ? "" : text.substring(4);
+    Optional<String> name =
+        UNDRAWN.entrySet().stream()
+            .filter(kind -> text.startsWith(kind.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .or(() -> AVIF.contains(brand) ? Optional.of("AVIF") : Optional.empty())
+            .or(() -> HEIF.contains(brand) ? Optional.of("HEIF") : Optional.empty());
+    return Optional.of(
+        name.map(format -> new Trouble(Kind.PICTURE_FORMAT, format))
+            .orElse(new Trouble(Kind.PICTURE_BROKEN, "")));
   }
 
   private static boolean isWebp(byte[] head) {

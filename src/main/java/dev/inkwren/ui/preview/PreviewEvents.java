@@ -26,6 +26,9 @@ final class PreviewEvents {
 
     /** A click on a link with an address that may be followed outside the page. */
     void link(String address);
+
+    /** The picture with that address on the page cannot be drawn. */
+    void undrawn(String address);
   }
 
   private static final List<String> REFUSED =
@@ -35,6 +38,7 @@ final class PreviewEvents {
   private final EventListener click;
   private final EventListener refuse = Event::preventDefault;
   private final EventListener scroll;
+  private final EventListener failure = this::failed;
   private final Reactions reactions;
 
   PreviewEvents(Document document, Reactions reactions) {
@@ -45,6 +49,7 @@ final class PreviewEvents {
     target.addEventListener("click", click, true);
     REFUSED.forEach(kind -> target.addEventListener(kind, refuse, true));
     target.addEventListener("scroll", scroll, true);
+    target.addEventListener("error", failure, true);
   }
 
   /**
@@ -54,6 +59,7 @@ final class PreviewEvents {
     target.removeEventListener("click", click, true);
     REFUSED.forEach(kind -> target.removeEventListener(kind, refuse, true));
     target.removeEventListener("scroll", scroll, true);
+    target.removeEventListener("error", failure, true);
   }
 
   private void clicked(Event event) {
@@ -68,6 +74,13 @@ final class PreviewEvents {
       follow(link.getAttribute("href"));
     } else if (event instanceof MouseEvent mouse) {
       reactions.clicked(mouse.getClientY());
+    }
+  }
+
+  private void failed(Event event) {
+    if (event.getTarget() instanceof Element element
+        && element.getTagName().equalsIgnoreCase("img")) {
+      reactions.undrawn(element.getAttribute("src"));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.inkwren.ui.preview;
 
+import dev.inkwren.render.PageMedia.Trouble;
+import dev.inkwren.render.RenderNotice.Kind;
 import dev.inkwren.ui.preview.PreviewView.Layer;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -83,6 +85,32 @@ final class PreviewFiles {
   /** A file's content and media type. */
   record Served(InputStream content, String type, long length) {}
 
+  /** A file that is there, and is more than the preview takes. */
+  private static final class Heavy extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Heavy(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Why nothing can be shown of the picture behind {@code path}, which is decoded; empty when it
+   * begins like one that the engine draws.
+   */
+  Optional<Trouble> trouble(String path) {
+    try {
+      Served served = open(path);
+      try (InputStream in = served.content()) {
+        return EnginePictures.trouble(served.type(), in.readNBytes(EnginePictures.HEAD));
+      }
+    } catch (Heavy heavy) {
+      return Optional.of(new Trouble(Kind.PICTURE_HEAVY, ""));
+    } catch (IOException none) {
+      return Optional.of(new Trouble(Kind.PICTURE_MISSING, ""));
+    }
+  }
+
   /**
    * Opens the picture or file behind {@code path}, decoded and absolute within the scheme.
    *
@@ -102,7 +130,7 @@ final class PreviewFiles {
     }
     File file = real.toFile();
     if (file.length() > LARGEST) {
-      throw new IOException("too large for the preview: " + path);
+      throw new Heavy("too large for the preview: " + path);
     }
     if (type.equals("image/svg+xml")) {
       return drawing(file);
@@ -170,7 +198,7 @@ final class PreviewFiles {
   /** A drawing is served only if it cannot grow without bound and holds no other documents. */
   private static Served drawing(File file) throws IOException {
     if (file.length() > LARGEST_DRAWING) {
-      throw new IOException("too large a drawing: " + file.getName());
+      throw new Heavy("too large a drawing: " + file.getName());
     }
     byte[] bytes;
     try (InputStream in = new FileInputStream(file)) {
@@ -182,7 +210,7 @@ final class PreviewFiles {
         || text.contains("<!entity")
         || text.contains("foreignobject")
         || text.indexOf('\0') >= 0) {
-      throw new IOException("a drawing the preview does not take: " + file.getName());
+      throw new Heavy("a drawing the preview does not take: " + file.getName());
     }
     return new Served(new ByteArrayInputStream(bytes), "image/svg+xml", bytes.length);
   }

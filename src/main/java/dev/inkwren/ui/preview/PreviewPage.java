@@ -22,6 +22,7 @@ final class PreviewPage {
   private static final char BEFORE_BLOCK = '\u0001';
 
   private final WebEngine engine;
+  private final String address;
   private final String shell;
   private final Runnable ready;
   private @Nullable PageCalls ink;
@@ -33,6 +34,7 @@ final class PreviewPage {
    */
   PreviewPage(WebEngine engine, String address, Runnable ready) {
     this.engine = engine;
+    this.address = address;
     this.shell = address + PreviewFiles.OWN + "shell.html";
     this.ready = ready;
     engine.getLoadWorker().stateProperty().addListener((o, was, is) -> loaded(is));
@@ -67,6 +69,11 @@ final class PreviewPage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nothing of the site can be read through this page any more. */
+  void close() {
+    PreviewScheme.close(address);
   }
 
   boolean isReady() {

@@ -44,6 +44,11 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
     return NAME + "://" + page;
   }
 
+  /** Forgets the page at {@code address}: nothing is readable through it from now on. */
+  static void close(String address) {
+    PAGES.remove(address.substring((NAME + "://").length()));
+  }
+
   @Override
   public @Nullable URLStreamHandler createURLStreamHandler(String protocol) {
     String scheme = protocol.toLowerCase(Locale.ROOT);
@@ -58,7 +63,7 @@ public final class PreviewScheme extends URLStreamHandlerProvider {
     protected URLConnection openConnection(URL url) throws IOException {
       Supplier<PreviewFiles> files = PAGES.get(url.getHost());
       if (files == null) {
-        throw new IOException("no such page");
+        throw new FileNotFoundException("no such page");
       }
       String path = URLDecoder.decode(url.getPath().replace("+", "%2B"), StandardCharsets.UTF_8);
       try {

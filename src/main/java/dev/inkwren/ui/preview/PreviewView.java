@@ -41,6 +41,7 @@ public final class PreviewView {
   private final Set<Layer> layers;
   private final BlockCleaner cleaner;
   private volatile PreviewFiles files;
+  private volatile PagePictures pictures;
   private @Nullable WebView web;
   private @Nullable PreviewPage page;
   private @Nullable PreviewEvents events;
@@ -92,8 +93,9 @@ public final class PreviewView {
     this.fx = fx;
     this.layers = layers;
     this.files = new PreviewFiles(Optional.empty(), "", new RemotePictures(Set.of()), layers);
+    this.pictures = new PagePictures(files);
     this.typesetter = new Typesetter(drawings, fx, () -> show(latest));
-    this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), typesetter);
+    this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), pictures, typesetter);
     root.getStyleClass().add("preview");
     root.setMinSize(0, 0);
   }
@@ -120,6 +122,7 @@ public final class PreviewView {
    */
   public void setAssets(Optional<Path> site, String baseUrl, Set<String> hosts) {
     files = new PreviewFiles(site, baseUrl, new RemotePictures(hosts), layers);
+    pictures = new PagePictures(files);
   }
 
   private void prepare() {
@@ -127,7 +130,7 @@ public final class PreviewView {
     if (post == null) {
       return;
     }
-    BlockCleaner.Prepared ready = cleaner.prepare(post, dress.isDark(), files.remote());
+    BlockCleaner.Prepared ready = cleaner.prepare(post, dress.isDark(), pictures);
     String style = post.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Shown next = new Shown(ready.head(), ready.body(), LineMap.of(post.blocks()), style);
     fx.execute(
@@ -320,9 +323,10 @@ public final class PreviewView {
     }
   }
 
-  /** Lets go of the process that draws; another one is started when it is wanted again. */
+  /** The end: lets go of the process that draws, and of what the page may read. */
   public void close() {
     typesetter.close();
+    page().ifPresent(PreviewPage::close);
   }
 
   /** What a reader can read on the page now. */
@@ -372,6 +376,13 @@ public final class PreviewView {
         onLink.accept(address);
       } else if (there != null) {
         there.scrollToId(address.substring(1));
+      }
+    }
+
+    @Override
+    public void undrawn(String address) {
+      if (pictures.hasFailed(address)) {
+        show(latest);
       }
     }
   }

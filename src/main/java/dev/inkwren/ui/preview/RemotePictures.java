@@ -1,6 +1,5 @@
 package dev.inkwren.ui.preview;
 
-import dev.inkwren.render.RemoteMedia;
 import dev.inkwren.ui.preview.PreviewFiles.Served;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +23,7 @@ import java.util.Set;
  *
  * @param hosts those allowed, lower case, with a port where the address names one
  */
-record RemotePictures(Set<String> hosts) implements RemoteMedia {
+record RemotePictures(Set<String> hosts) {
 
   /** Where the page asks for them, within its own scheme. */
   static final String FOLDER = "/-/remote/";
@@ -41,8 +40,13 @@ record RemotePictures(Set<String> hosts) implements RemoteMedia {
     hosts = Set.copyOf(hosts);
   }
 
-  @Override
-  public Optional<String> address(String source, String host) {
+  /**
+   * The address under which the page may ask for {@code source}, empty when it may not.
+   *
+   * @param source the address in the post, http or https or without a scheme
+   * @param host its host, lower case
+   */
+  Optional<String> address(String source, String host) {
     if (!hosts.contains(host)) {
       return Optional.empty();
     }

@@ -257,6 +257,10 @@
       copy.querySelectorAll("[data-ink-here]").forEach(function (n) {
         n.removeAttribute("data-ink-here");
       });
+      /* What the preview alone cannot show, others get. */
+      copy.querySelectorAll("[data-ink-for]").forEach(function (card) {
+        card.outerHTML = card.getAttribute("data-ink-for");
+      });
       return copy.innerHTML;
     },
     text: function () { return document.body.innerText; }
