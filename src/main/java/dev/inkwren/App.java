@@ -2,6 +2,7 @@ package dev.inkwren;
 
 import dev.inkwren.check.Inspector;
 import dev.inkwren.check.rules.Rules;
+import dev.inkwren.render.pdf.SystemPrinters;
 import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.Speller;
@@ -112,6 +113,7 @@ public final class App extends Application {
                 services,
                 texts,
                 new SystemChoosers(texts, stage),
+                new SystemPrinters(),
                 memory,
                 new Speller(background, fxThread, spelling, language -> list(spelling, language)),
                 address -> getHostServices().showDocument(address),

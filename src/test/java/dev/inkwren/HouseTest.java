@@ -109,6 +109,7 @@ class HouseTest {
           Map.entry("com.openhtmltopdf", Set.of("render.pdf")),
           Map.entry("org.apache.pdfbox", Set.of("render.pdf")),
           Map.entry("org.apache.fontbox", Set.of("render.pdf")),
+          Map.entry("javax.print", Set.of("render.pdf")),
           Map.entry("liqp", Set.of("render.liquid")),
           Map.entry("org.apache.lucene", Set.of("spell")),
           Map.entry("picocli", Set.of("cli")),

@@ -53,6 +53,11 @@ public interface Background extends AutoCloseable {
     return helper();
   }
 
+  /** For what waits for the system's printers, which may never answer. */
+  default Executor printing() {
+    return helper();
+  }
+
   /**
    * Leaves what the analysis thread is at to itself, interrupted, and goes on with the rest on a
    * new thread. Any thread.
@@ -163,6 +168,7 @@ public interface Background extends AutoCloseable {
     private final ExecutorService helper;
     private final ExecutorService words;
     private final ExecutorService drawings;
+    private final ExecutorService printing;
     private final ExecutorService survey;
     private final ScheduledExecutorService journal;
     private final BiConsumer<Thread, Throwable> failures;
@@ -174,6 +180,7 @@ public interface Background extends AutoCloseable {
       this.helper = single("helper");
       this.words = single("words");
       this.drawings = single("drawings");
+      this.printing = single("printing");
       this.survey = single("survey");
       this.journal = scheduled("journal");
     }
@@ -280,6 +287,11 @@ public interface Background extends AutoCloseable {
     }
 
     @Override
+    public Executor printing() {
+      return task -> printing.execute(guarded(task));
+    }
+
+    @Override
     public Executor survey() {
       return task -> survey.execute(guarded(task));
     }
@@ -303,6 +315,7 @@ public interface Background extends AutoCloseable {
       helper.shutdownNow();
       words.shutdownNow();
       drawings.shutdownNow();
+      printing.shutdownNow();
       survey.shutdownNow();
       synchronized (this) {
         analysis.shutdownNow();

@@ -1,5 +1,6 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.render.pdf.Printers;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.Speller;
 import dev.inkwren.ui.dialog.Choosers;
@@ -17,6 +18,7 @@ public record Doors(
     SessionServices services,
     Texts texts,
     Choosers choosers,
+    Printers printers,
     WindowMemory memory,
     Speller speller,
     Consumer<String> browse,

@@ -1,7 +1,6 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.render.RichText;
-import dev.inkwren.session.EditorSession;
 import dev.inkwren.store.PageFiles;
 import dev.inkwren.ui.preview.PageExport;
 import dev.inkwren.ui.preview.PreviewView;
@@ -12,13 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.print.PrinterJob;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What leaves the preview: to the clipboard, the browser, a file, a printer. */
 final class PageSharing {
+
+  /** Where the last page was saved. */
+  private static final String FOLDER = "share.folder";
 
   private final MainWindow window;
   private final Texts texts;
@@ -118,10 +119,7 @@ final class PageSharing {
 
   /** Asks where, then saves the page with all it needs in one file. */
   void saveHtml() {
-    window
-        .doors()
-        .choosers()
-        .saveFile(name() + ".html", folder())
+    place(".html")
         .ifPresent(
             file ->
                 withPage(page -> make(page::html, html -> write(file, bytes(html), saved(file)))));
@@ -129,11 +127,7 @@ final class PageSharing {
 
   /** Asks where, then saves the page with its pictures in a folder beside it. */
   void saveHtmlBeside() {
-    window
-        .doors()
-        .choosers()
-        .saveFile(name() + ".html", folder())
-        .ifPresent(file -> withPage(page -> saveBeside(file, page)));
+    place(".html").ifPresent(file -> withPage(page -> saveBeside(file, page)));
   }
 
   private void saveBeside(Path file, PageExport page) {
@@ -151,10 +145,7 @@ final class PageSharing {
   void savePdf() {
     withPage(
         page ->
-            window
-                .doors()
-                .choosers()
-                .saveFile(name() + ".pdf", folder())
+            place(".pdf")
                 .ifPresent(
                     file -> make(() -> new PaperCopy(texts).of(page), made -> keep(file, made))));
   }
@@ -180,20 +171,9 @@ final class PageSharing {
     return () -> window.notice(texts.get("share.saved", file));
   }
 
-  /** Prints the page on the printer that the author chooses in the system's window. */
+  /** Prints the page, as the PDF has it, on the printer that the author chooses. */
   void print() {
-    PrinterJob job = PrinterJob.createPrinterJob();
-    Optional<PreviewView> view = window.preview().view();
-    if (job == null || view.isEmpty()) {
-      window
-          .dialogs()
-          .tell(Feather.PRINTER, texts.get("print.title"), texts.get("print.no-printer"));
-      return;
-    }
-    if (job.showPrintDialog(window.root().getScene().getWindow())) {
-      view.get().print(job);
-      window.notice(texts.get(job.endJob() ? "print.sent" : "print.failed"));
-    }
+    withPage(page -> new PrintSheet(window, page, name(), this::savePdf).show());
   }
 
   private static byte[] bytes(String text) {
@@ -205,7 +185,19 @@ final class PageSharing {
     return file.replaceFirst("\\.(md|markdown|mkd|mkdn|mdown)$", "");
   }
 
-  private Optional<Path> folder() {
-    return window.session().map(EditorSession::file).flatMap(f -> f.get()).map(Path::getParent);
+  /**
+   * Asks where a page is to be saved. Among the posts is the wrong place to begin: Jekyll would
+   * take it for one of them.
+   */
+  private Optional<Path> place(String ending) {
+    Path folder =
+        window
+            .doors()
+            .memory()
+            .path(FOLDER)
+            .orElseGet(() -> Path.of(System.getProperty("user.home")));
+    Optional<Path> file = window.doors().choosers().saveFile(name() + ending, Optional.of(folder));
+    file.map(Path::getParent).ifPresent(chosen -> window.doors().memory().put(FOLDER, chosen));
+    return file;
   }
 }

@@ -88,6 +88,7 @@ final class WindowUnderTest implements AutoCloseable {
 
   final Hands hands = new Hands();
   final List<String> browsed = new ArrayList<>();
+  final PaperTray paper = new PaperTray();
   final MainWindow window;
 
   /** Where the program keeps what is no part of a site. */
@@ -145,6 +146,7 @@ final class WindowUnderTest implements AutoCloseable {
                 services,
                 new Texts(Locale.ENGLISH),
                 hands,
+                paper,
                 new WindowMemory(before, settings -> remembered = settings),
                 new Speller(
                     background,

@@ -4,7 +4,9 @@ import dev.inkwren.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -12,6 +14,9 @@ import javafx.stage.Window;
 
 /** The file and folder windows of the desktop. */
 public final class SystemChoosers implements Choosers {
+
+  /** Endings of what is made of a post and is none itself. */
+  private static final Set<String> PAGES = Set.of("html", "pdf");
 
   private final Texts texts;
   private final Window owner;
@@ -81,6 +86,12 @@ public final class SystemChoosers implements Choosers {
   @Override
   public Optional<Path> saveFile(String suggestedName, Optional<Path> startFolder) {
     FileChooser chooser = fileChooser(startFolder);
+    String ending = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
+    if (PAGES.contains(ending)) {
+      chooser
+          .getExtensionFilters()
+          .set(0, new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    }
     chooser.setTitle(texts.get("command.save-as"));
     chooser.setInitialFileName(suggestedName);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);

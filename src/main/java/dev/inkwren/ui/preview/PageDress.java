@@ -65,16 +65,6 @@ final class PageDress {
     return tight ? room / device.width() : Double.MAX_VALUE;
   }
 
-  /** Has {@code task} done while {@code page} is light, as paper is. */
-  void byDay(PreviewPage page, String style, Runnable task) {
-    page.look(style + LIGHT);
-    try {
-      task.run();
-    } finally {
-      put(page, style);
-    }
-  }
-
   /** Dresses {@code page}, if it stands there, in the theme's {@code style} and all the rest. */
   void put(@Nullable PreviewPage page, String style) {
     if (page != null && page.isReady()) {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
-import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -312,15 +311,6 @@ public final class PreviewView {
             : new PageExport.Parts(
                 title, language, there.html("head"), there.html("body"), there.classes());
     return new PageExport(parts, files, typesetter::byDay);
-  }
-
-  /** Prints the page as it looks by day, for paper is white; the job is not ended. */
-  public void print(PrinterJob job) {
-    PreviewPage there = page;
-    WebView view = web;
-    if (there != null && view != null) {
-      dress.byDay(there, onPage.style(), () -> view.getEngine().print(job));
-    }
   }
 
   /** The end: lets go of the process that draws, and of what the page may read. */

@@ -41,24 +41,6 @@ class PreviewViewTest {
   }
 
   @Test
-  void aDarkPageIsLightWhileItIsPrinted() {
-    bench.show("<p>one</p>");
-    List<String> looks =
-        PreviewBench.fx(
-            () -> {
-              PreviewPage page = bench.view.page().orElseThrow();
-              PageDress dress = new PageDress();
-              dress.setDark(true);
-              List<String> seen = new ArrayList<>();
-              dress.put(page, "chirpy");
-              dress.byDay(page, "chirpy", () -> seen.add(page.classes()));
-              seen.add(page.classes());
-              return seen;
-            });
-    assertThat(looks).containsExactly("chirpy light", "chirpy dark");
-  }
-
-  @Test
   void aScreenWiderThanThePaneIsShownWholeAndANarrowerOneAtItsWidth() {
     bench.show("<p>one</p>");
     for (Device device : new Device[] {Device.DESKTOP, Device.PHONE, Device.TABLET}) {
