@@ -3,7 +3,6 @@ package dev.inkwren.ui;
 import dev.inkwren.render.RichText;
 import dev.inkwren.store.PageFiles;
 import dev.inkwren.ui.preview.PageExport;
-import dev.inkwren.ui.preview.PreviewView;
 import dev.inkwren.ui.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,11 +29,12 @@ final class PageSharing {
   }
 
   private void withPage(Consumer<PageExport> use) {
-    Optional<PreviewView> view = window.preview().view();
     String title = window.session().map(window.tabs()::name).orElse("");
-    view.ifPresentOrElse(
-        shown -> use.accept(shown.export(title, language())),
-        () -> window.notice(texts.get("share.none")));
+    window
+        .preview()
+        .view()
+        .flatMap(view -> view.export(title, language()))
+        .ifPresentOrElse(use, () -> window.notice(texts.get("share.none")));
   }
 
   /** The language that the theme declares for the page. */
@@ -173,7 +173,7 @@ final class PageSharing {
 
   /** Prints the page, as the PDF has it, on the printer that the author chooses. */
   void print() {
-    withPage(page -> new PrintSheet(window, page, name(), this::savePdf).show());
+    new PrintSheet(window, name(), this::withPage, this::savePdf).show();
   }
 
   private static byte[] bytes(String text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -34,21 +35,23 @@ final class PrintSheet {
 
   private final MainWindow window;
   private final Texts texts;
-  private final PageExport page;
   private final String title;
+  private final Consumer<Consumer<PageExport>> withPage;
   private final Runnable savePdf;
   private final ComboBox<Printer> printers = new ComboBox<>();
   private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
 
   /**
    * @param title under which the page stands in the printer's queue
+   * @param withPage hands over the page as it stands, if there is one
    * @param savePdf what is offered where printing is not to be had
    */
-  PrintSheet(MainWindow window, PageExport page, String title, Runnable savePdf) {
+  PrintSheet(
+      MainWindow window, String title, Consumer<Consumer<PageExport>> withPage, Runnable savePdf) {
     this.window = window;
     this.texts = window.doors().texts();
-    this.page = page;
     this.title = title;
+    this.withPage = withPage;
     this.savePdf = savePdf;
   }
 
@@ -122,6 +125,10 @@ final class PrintSheet {
 
   private void print() {
     Order order = new Order(printers.getValue(), title, copies.getValue());
+    withPage.accept(page -> print(page, order));
+  }
+
+  private void print(PageExport page, Order order) {
     window.notice(texts.get("print.making"));
     later(
         () -> {

@@ -33,9 +33,7 @@ public final class PageExport {
    * @param language of the page
    * @param classes of the root element, which choose the look
    */
-  record Parts(String title, String language, String head, String body, String classes) {
-    static final Parts NOTHING = new Parts("", "", "", "", "plain light");
-  }
+  record Parts(String title, String language, String head, String body, String classes) {}
 
   PageExport(Parts parts, PreviewFiles files, UnaryOperator<String> byDay) {
     this.parts = parts;

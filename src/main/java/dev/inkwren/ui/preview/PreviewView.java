@@ -298,19 +298,21 @@ public final class PreviewView {
   }
 
   /**
-   * The page as it stands, on its own: what others are given of it.
+   * The page as it stands, on its own: what others are given of it. Empty before the first post is
+   * shown.
    *
    * @param title for a page that shows none
    * @param language of the page, such as {@code ko}
    */
-  public PageExport export(String title, String language) {
+  public Optional<PageExport> export(String title, String language) {
     PreviewPage there = page;
+    if (there == null || !there.isReady() || onPage.equals(Shown.NOTHING)) {
+      return Optional.empty();
+    }
     PageExport.Parts parts =
-        there == null || !there.isReady()
-            ? PageExport.Parts.NOTHING
-            : new PageExport.Parts(
-                title, language, there.html("head"), there.html("body"), there.classes());
-    return new PageExport(parts, files, typesetter::byDay);
+        new PageExport.Parts(
+            title, language, there.html("head"), there.html("body"), there.classes());
+    return Optional.of(new PageExport(parts, files, typesetter::byDay));
   }
 
   /** The end: lets go of the process that draws, and of what the page may read. */

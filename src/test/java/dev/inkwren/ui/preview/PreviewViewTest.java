@@ -41,6 +41,14 @@ class PreviewViewTest {
   }
 
   @Test
+  void givesNoPageToOthersBeforeThereIsOne() {
+    assertThat(PreviewBench.fx(() -> bench.view.export("t", "ko"))).isEmpty();
+    bench.show("<p>one</p>");
+    assertThat(PreviewBench.fx(() -> bench.view.export("t", "ko")).orElseThrow().html())
+        .contains("<p>one</p>");
+  }
+
+  @Test
   void aScreenWiderThanThePaneIsShownWholeAndANarrowerOneAtItsWidth() {
     bench.show("<p>one</p>");
     for (Device device : new Device[] {Device.DESKTOP, Device.PHONE, Device.TABLET}) {
