@@ -156,6 +156,7 @@ public final class RenderCommand implements Callable<Integer> {
         switch (notice.kind()) {
           case LIQUID_FATAL, UNKNOWN_INCLUDE -> "error: Liquid: Jekyll stops here: ";
           case LIQUID_WARNING -> "warning: Liquid prints nothing for ";
+          case THEME_INCLUDE -> "note: include of the theme, only the site shows it: ";
           case PLUGIN_TAG -> "note: tag of a plug-in, only the site shows it: ";
           default -> "note: ";
         };

@@ -2,6 +2,7 @@ package dev.inkwren.render;
 
 import dev.inkwren.post.Post;
 import dev.inkwren.render.liquid.LiquidStage;
+import dev.inkwren.render.theme.Themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class Excerpts {
     }
     running = true;
     try {
-      return stage.run(text, page.world(Map.of()), false).text();
+      return stage.run(text, page.world(Themes.of(facts.site().profile().id())), false).text();
     } finally {
       running = false;
     }

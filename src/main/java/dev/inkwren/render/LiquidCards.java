@@ -47,6 +47,7 @@ final class LiquidCards {
         switch (notice.kind()) {
           case PRINTS_NOTHING -> "liquid";
           case PLUGIN_TAG -> "plugin";
+          case THEME_INCLUDE -> "theme";
           case STOPS_BUILD, UNKNOWN_INCLUDE -> "liquid-fatal";
         };
     return PreviewCards.card(kind, notice.message(), "");

@@ -5,6 +5,7 @@ import dev.inkwren.post.PostName;
 import dev.inkwren.post.Slugs;
 import dev.inkwren.render.liquid.LiquidWorld;
 import dev.inkwren.render.theme.MediaUrl;
+import dev.inkwren.render.theme.Theme;
 import dev.inkwren.render.theme.ThemePage;
 import dev.inkwren.render.theme.ThemePage.Cover;
 import dev.inkwren.render.theme.ThemePage.Person;
@@ -73,10 +74,10 @@ final class PostFacts {
   }
 
   /**
-   * @param themeIncludes what the theme's gem has for {@code include}
+   * @param theme the site's, which may have files for {@code include}
    */
-  LiquidWorld world(Map<String, String> themeIncludes) {
-    Files files = new Files(themeIncludes);
+  LiquidWorld world(Theme theme) {
+    Files files = new Files(theme);
     return new LiquidWorld(
         page(),
         facts.liquid(),
@@ -111,15 +112,20 @@ final class PostFacts {
   /** The texts that this post can include. */
   private final class Files implements LiquidWorld.Files {
 
-    private final Map<String, String> themeIncludes;
+    private final Theme theme;
 
-    Files(Map<String, String> themeIncludes) {
-      this.themeIncludes = themeIncludes;
+    Files(Theme theme) {
+      this.theme = theme;
     }
 
     @Override
     public Optional<String> include(String name) {
-      return Optional.ofNullable(site.includes().getOrDefault(name, themeIncludes.get(name)));
+      return Optional.ofNullable(site.includes().getOrDefault(name, theme.includes().get(name)));
+    }
+
+    @Override
+    public boolean themeMayHave(String name) {
+      return ThemeFiles.mayInclude(site, name);
     }
 
     @Override

@@ -132,7 +132,7 @@ public final class PostRenderer {
     if (off || !LiquidStage.concerns(body)) {
       return new LiquidResult(body, List.of(), List.of());
     }
-    return liquid.run(body, page.world(theme.includes()), forPreview);
+    return liquid.run(body, page.world(theme), forPreview);
   }
 
   private Dressed dress(String html, ThemePage page) {

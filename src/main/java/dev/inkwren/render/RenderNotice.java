@@ -17,6 +17,8 @@ public record RenderNotice(Kind kind, String subject, int line) {
     LIQUID_FATAL,
     /** An include that neither the site nor the theme as we know it has. */
     UNKNOWN_INCLUDE,
+    /** An include that the theme may have, whose files are not here: only a real build knows it. */
+    THEME_INCLUDE,
     /** A tag of a plug-in: only a real build knows what it prints. */
     PLUGIN_TAG,
     /** Markdown that was too deep or too large to be shown fully. */

@@ -119,6 +119,7 @@ final class RenderedUses {
       case PRINTS_NOTHING -> RenderNotice.Kind.LIQUID_WARNING;
       case STOPS_BUILD -> RenderNotice.Kind.LIQUID_FATAL;
       case UNKNOWN_INCLUDE -> RenderNotice.Kind.UNKNOWN_INCLUDE;
+      case THEME_INCLUDE -> RenderNotice.Kind.THEME_INCLUDE;
       case PLUGIN_TAG -> RenderNotice.Kind.PLUGIN_TAG;
     };
   }

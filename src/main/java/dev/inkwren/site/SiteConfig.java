@@ -102,6 +102,11 @@ public final class SiteConfig {
     return text("remote_theme");
   }
 
+  /** Whether a theme outside the site's folder has layouts and includes of its own. */
+  public boolean hasTheme() {
+    return theme().isPresent() || remoteTheme().isPresent();
+  }
+
   /** The site's {@code timezone}; empty when missing or not a zone, then builds differ (J9). */
   public Optional<ZoneId> timezone() {
     try {

@@ -8,6 +8,7 @@ import dev.inkwren.render.liquid.LiquidNotice.Kind;
 import dev.inkwren.render.liquid.LiquidResult;
 import dev.inkwren.render.liquid.LiquidStage;
 import dev.inkwren.render.liquid.LiquidWorld;
+import dev.inkwren.render.theme.Themes;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.SiteScanner;
 import java.io.IOException;
@@ -70,7 +71,7 @@ class LiquidJekyllTest {
   /** What we make of a body, written as the recording is. */
   private static String run(String body) {
     Post post = SITE.post(PROBE).orElseThrow();
-    LiquidWorld world = new SiteFacts(SITE).of(post, Optional.of(PROBE)).world(Map.of());
+    LiquidWorld world = new SiteFacts(SITE).of(post, Optional.of(PROBE)).world(Themes.of("jekyll"));
     LiquidResult result = new LiquidStage().run(body, world, false);
     StringBuilder text = new StringBuilder();
     for (LiquidNotice notice : result.notices()) {

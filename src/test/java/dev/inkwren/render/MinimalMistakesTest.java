@@ -45,25 +45,36 @@ class MinimalMistakesTest {
   @Test
   void aVideoIsTheFrameOfItsProvider() {
     assertThat(rendered("{% include video id=\"x1\" provider=\"vimeo\" %}\n").contentHtml())
-        .contains("https://player.vimeo.com/video/x1\"");
-    assertThat(rendered("{% include video id=\"x1\" %}\n").contentHtml())
+        .contains("https://player.vimeo.com/video/x1?dnt=true\"");
+    assertThat(rendered("{% include video id=\"x1\" provider=\"youtube\" %}\n").contentHtml())
         .contains("https://www.youtube-nocookie.com/embed/x1\"");
+    assertThat(rendered("{% include video id=\"x1\" provider=\"google-drive\" %}\n").contentHtml())
+        .contains("https://drive.google.com/file/d/x1/preview\"");
   }
 
   @Test
   void aGalleryShowsThePicturesOfTheFrontMatter() {
-    assertThat(
-            rendered(
-                    "---\ngallery:\n  - {image_path: /a.png, alt: A}\n  - {url: /l.png, image_path:"
-                        + " /s.png}\n---\n{% include gallery %}\n")
-                .contentHtml())
-        .contains("href=\"/b/a.png\"", "href=\"/b/l.png\"", "src=\"/b/s.png\"");
+    String html =
+        rendered(
+                "---\ngallery:\n  - {image_path: /a.png, alt: A}\n  - {url: /l.png, title: L,"
+                    + " image_path: /s.png}\n---\n{% include gallery %}\n")
+            .contentHtml();
+    assertThat(html)
+        .contains("class=\"half \"", "<img src=\"/b/a.png\" alt=\"A\"", "src=\"/b/s.png\"")
+        .contains("<a href=\"/b/l.png\" title=\"L\">")
+        .doesNotContain("href=\"/b/a.png\"");
   }
 
   @Test
-  void whatTheGemDoesNotHaveStopsTheBuild() {
-    assertThat(rendered("{% include nothing.html %}\n").notices())
+  void theListOfContentsCanStandInTheText() {
+    assertThat(rendered("{% include toc title=\"차례\" %}\n\n## 둥지\n").contentHtml())
+        .contains("차례</h4>", "class=\"toc__menu\"", "<a href=\"#둥지\"");
+  }
+
+  @Test
+  void whatOnlyTheGemKnowsIsToldAsThat() {
+    assertThat(rendered("{% include feature_row %}\n").notices())
         .extracting(RenderNotice::kind)
-        .containsExactly(RenderNotice.Kind.UNKNOWN_INCLUDE);
+        .containsExactly(RenderNotice.Kind.THEME_INCLUDE);
   }
 }

@@ -18,7 +18,10 @@ final class Anchors {
   static boolean uncertain(RenderedPost page) {
     return page.blocks().isEmpty()
         || page.notices().stream()
-            .anyMatch(notice -> notice.kind() == RenderNotice.Kind.UNKNOWN_INCLUDE);
+            .anyMatch(
+                notice ->
+                    notice.kind() == RenderNotice.Kind.UNKNOWN_INCLUDE
+                        || notice.kind() == RenderNotice.Kind.THEME_INCLUDE);
   }
 
   static Set<String> of(RenderedPost page) {

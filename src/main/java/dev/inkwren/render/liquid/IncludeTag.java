@@ -70,7 +70,9 @@ final class IncludeTag extends Tag {
   private String text(String file) {
     LiquidWorld.Files files = engine.world().files();
     Optional<String> found = relative ? files.relative(file) : files.include(file);
-    return found.orElseThrow(() -> new LiquidTrouble(Kind.UNKNOWN_INCLUDE, file));
+    boolean perhaps = !relative && files.themeMayHave(file);
+    Kind kind = perhaps ? Kind.THEME_INCLUDE : Kind.UNKNOWN_INCLUDE;
+    return found.orElseThrow(() -> new LiquidTrouble(kind, file));
   }
 
   private static LiquidTrouble stop(String message) {

@@ -17,6 +17,8 @@ public record LiquidNotice(Kind kind, String message, int line) {
     STOPS_BUILD,
     /** A file that neither the site nor the theme as far as known has; Jekyll would stop. */
     UNKNOWN_INCLUDE,
+    /** A file that the site's theme may have, which is not here: only a real build knows it. */
+    THEME_INCLUDE,
     /** A tag of a plug-in: only a real build knows what it prints. */
     PLUGIN_TAG
   }

@@ -32,6 +32,11 @@ public record LiquidWorld(
     /** The text behind a name in {@code include}; empty when nobody has it. */
     Optional<String> include(String name);
 
+    /** Whether the site's theme, whose files are not here, may have that name. */
+    default boolean themeMayHave(String name) {
+      return false;
+    }
+
     /** The text at a path below the post's own folder, for {@code include_relative}. */
     default Optional<String> relative(String path) {
       return Optional.empty();

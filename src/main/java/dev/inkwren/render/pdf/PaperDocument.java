@@ -132,7 +132,8 @@ final class PaperDocument {
           {"remote", "picture"},
           {"large", "warning"},
           {"liquid", "liquid"},
-          {"plugin", "liquid"}
+          {"plugin", "liquid"},
+          {"theme", "liquid"}
         }) {
       if (classes.contains("ink-card-" + pair[0])) {
         return pair[1];

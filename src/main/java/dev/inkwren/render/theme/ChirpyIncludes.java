@@ -1,6 +1,7 @@
 package dev.inkwren.render.theme;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The embeds that Chirpy's gem has for {@code include} (C29). Their texts are ours; what they print
@@ -28,6 +29,26 @@ final class ChirpyIncludes {
           video(),
           "embed/audio.html",
           audio());
+
+  /** What else the gem has: parts of its layouts, which a post may include but hardly ever does. */
+  static final Set<String> OTHERS =
+      Set.of(
+          "comments.html",
+          "datetime.html",
+          "lang.html",
+          "language-alias.html",
+          "media-url.html",
+          "no-linenos.html",
+          "origin-type.html",
+          "post-description.html",
+          "post-sharing.html",
+          "post-summary.html",
+          "read-time.html",
+          "refactor-content.html",
+          "related-posts.html",
+          "toc.html",
+          "trending-tags.html",
+          "update-list.html");
 
   private ChirpyIncludes() {}
 

@@ -79,6 +79,11 @@ final class ChirpyTheme implements Theme {
   }
 
   @Override
+  public boolean mayInclude(String name) {
+    return ChirpyIncludes.OTHERS.contains(name);
+  }
+
+  @Override
   public String style() {
     return "chirpy";
   }

@@ -28,6 +28,14 @@ public interface Theme {
     return Map.of();
   }
 
+  /**
+   * Whether the theme may have a file for {@code include} beside {@link #includes()}: of a theme
+   * that is not on this machine nobody knows all its files.
+   */
+  default boolean mayInclude(String name) {
+    return true;
+  }
+
   /** Name of the style sheet. */
   String style();
 }

@@ -120,7 +120,7 @@ public final class DifferenceStrip {
       Feather shape =
           switch (notice.kind()) {
             case LIQUID_FATAL -> Feather.X_CIRCLE;
-            case LIQUID_WARNING, UNKNOWN_INCLUDE, PLUGIN_TAG, MARKDOWN, TOO_LARGE ->
+            case LIQUID_WARNING, UNKNOWN_INCLUDE, THEME_INCLUDE, PLUGIN_TAG, MARKDOWN, TOO_LARGE ->
                 Feather.ALERT_TRIANGLE;
             case REMOTE_MEDIA, PICTURE_FORMAT, PICTURE_BROKEN, PICTURE_HEAVY -> Feather.IMAGE;
             case PICTURE_MISSING -> Feather.ALERT_TRIANGLE;
