@@ -5,73 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkwren.frontmatter.FrontMatterEdits;
 import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.SaveState;
+import dev.inkwren.ui.text.Composed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * What comes from outside while an input method is in the middle of a syllable: the syllable is
  * neither lost nor saved by halves, and the composition goes on.
  */
-@ExtendWith(ApplicationExtension.class)
-class ComposingTest {
+class ComposingTest extends WindowTest {
 
   private static final String POST = "---\ntitle: Wren\n---\n\nfirst\n\nlast";
 
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
   private Path post;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
 
   @BeforeEach
   void openPost(FxRobot robot) throws IOException {
     Path own = Files.createTempDirectory(folder, "posts");
     post = Files.writeString(own.resolve("2026-01-02-wren.md"), POST);
-    under.open(post);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openPost(post);
     robot.interact(() -> under.editor().goTo(POST.length()));
     robot.interact(() -> under.editor().focus());
   }
 
-  @AfterEach
-  void close() {
-    under.close();
-  }
-
   private void send(FxRobot robot, String committed, String composed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
     robot.interact(
-        () -> {
-          Node target = under.window.root().getScene().getFocusOwner();
-          Event.fireEvent(
-              target,
-              new InputMethodEvent(
-                  InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-        });
+        () -> Composed.send(under.window.root().getScene().getFocusOwner(), committed, composed));
   }
 
   private void compose(FxRobot robot, String... steps) {

@@ -7,6 +7,7 @@ import dev.inkwren.frontmatter.EditResult;
 import dev.inkwren.frontmatter.FrontMatterEdits;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.ui.form.FrontMatterView;
+import dev.inkwren.ui.text.Composed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,22 +22,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The form is a lens over the text: what it does, it does to the value that it is about. */
-@ExtendWith(ApplicationExtension.class)
-class FormTest {
+class FormTest extends WindowTest {
 
   private static final Path SEED = Path.of("../shared/seed");
 
@@ -65,30 +56,15 @@ class FormTest {
       Body.
       """;
 
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
   private FxRobot robot;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
-  }
 
   private void open(FxRobot hand, String text) throws IOException {
     robot = hand;
     Path blog = WindowUnderTest.copyOfSampleBlog(Files.createTempDirectory(folder, "site"));
     Path post = blog.resolve("_posts/2025-11-16-form.md");
     Files.writeString(post, text);
-    under.open(blog);
-    under.until("the site is open", () -> under.window.workspace().hasSite());
-    under.open(post);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openSite(blog);
+    under.openPost(post);
     settle();
   }
 
@@ -233,17 +209,7 @@ class FormTest {
   }
 
   private void compose(TextInputControl input, String committed, String composed) {
-    robot.interact(
-        () ->
-            input.fireEvent(
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    composed.isEmpty()
-                        ? List.of()
-                        : List.of(
-                            new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
-                    committed,
-                    composed.length())));
+    robot.interact(() -> Composed.send(input, committed, composed));
   }
 
   @Test

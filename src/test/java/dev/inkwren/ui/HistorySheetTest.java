@@ -8,41 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The local history in the real window. */
-@ExtendWith(ApplicationExtension.class)
-class HistorySheetTest {
+class HistorySheetTest extends WindowTest {
 
   private static final String POST = "---\ntitle: 옛글\n---\n\n처음 쓴 문장.\n";
-
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
-  }
 
   @Test
   void theTextBeforeTheFirstSaveIsTakenBackByKeyboardAndUndone(FxRobot robot) throws IOException {
     Path file = folder.resolve("2026-01-02-old.md");
     Files.writeString(file, POST);
-    under.open(file);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openPost(file);
     robot.interact(
         () -> {
           under.editor().focus();

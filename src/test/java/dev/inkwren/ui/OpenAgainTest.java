@@ -17,16 +17,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One window is left, the next one begins where it ended. */
-@ExtendWith(ApplicationExtension.class)
-class OpenAgainTest {
+class OpenAgainTest extends WindowTest {
 
   private static final String BISECT = "_posts/2025/02/2025-02-11-git-bisect.md";
   private static final String BACKOFF = "_posts/2025/05/2025-05-22-exponential-backoff.md";
@@ -37,14 +32,7 @@ class OpenAgainTest {
 
   private static final String KOREAN = "_drafts/새 글 초안.md";
 
-  @TempDir Path folder;
-  private WindowUnderTest under;
   private Path blog;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
 
   @BeforeEach
   void workForAWhile() throws IOException {
@@ -61,8 +49,9 @@ class OpenAgainTest {
   }
 
   @AfterEach
+  @Override
   void close() {
-    under.close();
+    super.close();
     WaitForAsyncUtils.asyncFx(() -> under.window.root().getScene().getWindow().hide());
     WaitForAsyncUtils.waitForFxEvents();
   }

@@ -11,32 +11,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class PreviewPaneTest {
-
-  @TempDir private static Path folder;
-  private WindowUnderTest under;
-
-  @Start
-  private void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
-  }
+class PreviewPaneTest extends WindowTest {
 
   private void openPost(String body) throws IOException {
     open(folder, body);
@@ -45,8 +25,7 @@ class PreviewPaneTest {
   private void openPostOfSite(String body) throws IOException {
     Files.writeString(folder.resolve("_config.yml"), "title: t\n");
     Path posts = Files.createDirectories(folder.resolve("_posts"));
-    under.open(folder);
-    under.until("the site", () -> under.window.workspace().site().get().root().equals(folder));
+    under.openSite(folder);
     open(posts, body);
   }
 

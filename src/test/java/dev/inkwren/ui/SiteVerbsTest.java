@@ -7,8 +7,10 @@ import dev.inkwren.session.Preflight;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,18 +18,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What the author does to the files of a site from the window; file trees compared by bytes. */
-@ExtendWith(ApplicationExtension.class)
-class SiteVerbsTest {
+class SiteVerbsTest extends WindowTest {
 
   private static final String DRAFT =
       "---\r\ntitle: 초안   # 첫 글\r\ntags: [x]\r\n---\r\n\r\n본문  \r\n";
@@ -35,15 +31,11 @@ class SiteVerbsTest {
   private static final String B =
       post("B", "2024-05-18", "[go-routine, goroutine]", "[a](/posts/a/) `/posts/a/`\n");
 
-  @TempDir Path folder;
-  private WindowUnderTest under;
   private Path site;
 
-  @Start
-  void start(Stage stage) throws IOException {
-    Path place = Files.createTempDirectory("verbs");
-    under = new WindowUnderTest(stage, place);
-    site = place.resolve("site");
+  @BeforeEach
+  void writeSite() throws IOException {
+    site = folder.resolve("site");
     write(
         "_config.yml",
         "theme: jekyll-theme-chirpy\ntimezone: Asia/Seoul\npermalink: /posts/:title/\n");
@@ -52,11 +44,6 @@ class SiteVerbsTest {
     write("_posts/2024/05/2024-05-18-b.md", B);
     write("_tabs/about.md", "---\nicon: i\n---\n<a href=\"/posts/a/\">a</a>\n");
     write("assets/img/a/p.png", "PNG");
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
   }
 
   private static String post(String title, String day, String tags, String body) {
@@ -69,17 +56,24 @@ class SiteVerbsTest {
     Files.writeString(site.resolve(path), text);
   }
 
+  /** What lies in the site now; a file that is moved away while it is read does not. */
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        // Latin-1 gives every byte a character of its own.
-        files.put(
-            site.relativize(file).toString(),
-            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        content(file).ifPresent(text -> files.put(site.relativize(file).toString(), text));
       }
     }
     return files;
+  }
+
+  private static Optional<String> content(Path file) throws IOException {
+    try {
+      // Latin-1 gives every byte a character of its own.
+      return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
+    } catch (NoSuchFileException moved) {
+      return Optional.empty();
+    }
   }
 
   private static String bytes(String text) {
@@ -87,10 +81,8 @@ class SiteVerbsTest {
   }
 
   private void openSiteAnd(String path) {
-    under.open(site, site.resolve(path));
-    under.until(
-        "the site is read", () -> under.window.workspace().site().get().posts().size() == 3);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openSite(site);
+    under.openPost(site.resolve(path));
   }
 
   private void press(FxRobot robot, String button) {

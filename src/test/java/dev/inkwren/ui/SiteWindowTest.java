@@ -21,31 +21,16 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The site in the real window: live list, other programs, ways to a post, check, tabs. */
-@ExtendWith(ApplicationExtension.class)
-class SiteWindowTest {
+class SiteWindowTest extends WindowTest {
 
   private static final String BACKOFF = "_posts/2025/05/2025-05-22-exponential-backoff.md";
 
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
   private Path blog;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
 
   @BeforeEach
   void openBlog() throws IOException {
@@ -54,18 +39,12 @@ class SiteWindowTest {
     under.until("the list stands", () -> !posts().isEmpty());
   }
 
-  @AfterEach
-  void close() {
-    under.close();
-  }
-
   private List<PostEntry> posts() {
     return under.window.workspace().site().get().posts();
   }
 
   private EditorSession openPost(String path) {
-    under.open(blog.resolve(path));
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openPost(blog.resolve(path));
     return under.session();
   }
 

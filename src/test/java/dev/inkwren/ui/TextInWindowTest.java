@@ -2,47 +2,23 @@ package dev.inkwren.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkwren.ui.text.Composed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The text pane in the window: what else happens in mid-composition, outline, fixes, drops. */
-@ExtendWith(ApplicationExtension.class)
-class TextInWindowTest {
+class TextInWindowTest extends WindowTest {
 
   private static final String HEAD = "---\ntitle: 글\ndate: 2026-01-02 09:00:00 +0900\n---\n\n";
-
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
-  }
 
   /** Opens a post with the caret at its end. */
   private Path open(String body) throws IOException {
@@ -53,10 +29,7 @@ class TextInWindowTest {
   }
 
   private void open(Path file) {
-    under.open(file);
-    under.until(
-        "the post is open",
-        () -> under.window.session().flatMap(s -> s.file().get()).filter(file::equals).isPresent());
+    under.openPost(file);
     under.until("the post is analysed", () -> under.session().analysis().get().checked());
     under.until("the text has the focus", () -> text().isFocused());
     WindowUnderTest.fx(
@@ -71,18 +44,7 @@ class TextInWindowTest {
   }
 
   private void ime(FxRobot robot, String committed, String composed) {
-    robot.interact(
-        () ->
-            Event.fireEvent(
-                text(),
-                new InputMethodEvent(
-                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                    composed.isEmpty()
-                        ? List.of()
-                        : List.of(
-                            new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
-                    committed,
-                    composed.length())));
+    robot.interact(() -> Composed.send(text(), committed, composed));
   }
 
   @Test
@@ -134,8 +96,7 @@ class TextInWindowTest {
     open("글");
     ime(robot, "", "한");
     Path blog = WindowUnderTest.copyOfSampleBlog(Files.createTempDirectory(folder, "site"));
-    under.open(blog);
-    under.until("the site is open", () -> under.window.workspace().hasSite());
+    under.openSite(blog);
     ime(robot, "한", "");
     assertThat(under.text()).isEqualTo(HEAD + "글한");
     robot.push(KeyCode.CONTROL, KeyCode.Z);

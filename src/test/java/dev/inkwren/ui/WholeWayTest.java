@@ -12,18 +12,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The main job in the real window: open, edit form and text, mend a tag, export. */
-@ExtendWith(ApplicationExtension.class)
-class WholeWayTest {
+class WholeWayTest extends WindowTest {
 
   private static final Path SEED = Path.of("../shared/seed");
 
@@ -45,20 +38,6 @@ class WholeWayTest {
       > 작게 시작하세요.
       {: .prompt-tip}
       """;
-
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
-  }
 
   @Test
   void anOwnPostGoesTheWholeWay(FxRobot robot) throws IOException {
@@ -86,8 +65,8 @@ class WholeWayTest {
     Path blog = WindowUnderTest.copyOfSampleBlog(Files.createTempDirectory(folder, "site"));
     Path post = Files.createTempDirectory(folder, "desk").resolve("written-offline.md");
     Files.writeString(post, source);
-    under.open(blog, post);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openSite(blog);
+    under.openPost(post);
     under.until("the post is analysed", () -> under.session().analysis().get().checked());
     under.until("the preview stands", () -> under.window.preview().view().isPresent());
 
@@ -171,8 +150,7 @@ class WholeWayTest {
   void aFieldThatIsMissingIsAddedFromTheMenu(FxRobot robot) throws IOException {
     Path post = folder.resolve("small.md");
     Files.writeString(post, OWN_POST);
-    under.open(post);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openPost(post);
 
     under.click(robot, "#" + FrontMatterView.ADD_ID);
     robot.clickOn("#form-add-pin");

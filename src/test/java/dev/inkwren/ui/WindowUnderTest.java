@@ -184,6 +184,20 @@ final class WindowUnderTest implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Opens {@code file} and waits until it is the post in front. */
+  void openPost(Path file) {
+    open(file);
+    until(
+        "the post is open",
+        () -> window.session().flatMap(s -> s.file().get()).filter(file::equals).isPresent());
+  }
+
+  /** Opens {@code site} and waits until it has been read. */
+  void openSite(Path site) {
+    open(site);
+    until("the site is open", () -> window.workspace().site().get().root().equals(site));
+  }
+
   EditorSession session() {
     return fx(() -> window.session().orElseThrow());
   }

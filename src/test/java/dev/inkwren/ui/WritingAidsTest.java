@@ -22,19 +22,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Aids that need the site, in the real window: pictures, completion, pasted pages. */
-@ExtendWith(ApplicationExtension.class)
-class WritingAidsTest {
+class WritingAidsTest extends WindowTest {
 
   private static final String POST =
       """
@@ -48,30 +42,21 @@ class WritingAidsTest {
       본문입니다.\r
       """;
 
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
   private Path blog;
   private Path post;
 
-  @Start
-  void start(Stage stage) throws IOException {
-    under = new WindowUnderTest(stage, Files.createTempDirectory(folder, "w"));
+  @BeforeEach
+  void write() throws IOException {
     blog = WindowUnderTest.copyOfSampleBlog(Files.createTempDirectory(folder, "site"));
     post = blog.resolve("_posts/2026/03/2026-03-01-wren-watch.md");
     Files.createDirectories(post.getParent());
     Files.writeString(post, POST);
   }
 
-  @AfterEach
-  void close() {
-    under.close();
-  }
-
   private void open(Path file) {
-    under.open(blog, file);
+    under.openSite(blog);
+    under.openPost(file);
     under.until("the post is analysed", () -> under.session().analysis().get().checked());
-    under.until("the site is open", () -> under.window.workspace().hasSite());
     caretBehind("본문입니다.");
   }
 

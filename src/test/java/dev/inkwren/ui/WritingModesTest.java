@@ -8,40 +8,18 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Modes, sections and counts by keyboard in the real window. */
-@ExtendWith(ApplicationExtension.class)
-class WritingModesTest {
+class WritingModesTest extends WindowTest {
 
   private static final String POST = "---\ntitle: 글\n---\n\n## 하나\n\n가나 word\n\n## 둘\n\n라마\n";
-
-  @TempDir static Path folder;
-
-  private WindowUnderTest under;
-
-  @Start
-  void start(Stage stage) {
-    under = new WindowUnderTest(stage, folder);
-  }
-
-  @AfterEach
-  void close() {
-    under.close();
-  }
 
   private void openPost() throws IOException {
     Path file = folder.resolve("2026-01-02-modes.md");
     Files.writeString(file, POST);
-    under.open(file);
-    under.until("the post is open", () -> under.window.session().isPresent());
+    under.openPost(file);
     under.until("the text has the focus", () -> node("#editor-text").isFocused());
   }
 
