@@ -142,7 +142,8 @@ final class CompletionPopup {
     double height = Math.min(wanted, under ? below : above);
     double y = under ? caret.getMaxY() + GAP : caret.getMinY() - GAP - height;
     list.setPrefHeight(height);
-    list.getStylesheets().setAll(area.getStylesheets());
+    list.getStylesheets().setAll(area.getScene().getRoot().getStylesheets());
+    list.getStylesheets().addAll(area.getStylesheets());
     if (!popup.isShowing()) {
       popup.show(area, caret.getMinX(), y);
     } else if (!under || popup.getAnchorY() < caret.getMinY()) {

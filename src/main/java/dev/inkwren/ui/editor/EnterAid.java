@@ -21,9 +21,7 @@ final class EnterAid {
     if (verbatim.opens() && column >= prefix.length()) {
       return Optional.of(replaced(selection, "\n" + prefix.continuation()));
     }
-    if (selection.isEmpty()
-        && TableRow.isRow(content)
-        && column >= content.stripTrailing().length()) {
+    if (selection.isEmpty() && TableRow.isRow(content) && column > TableRow.lead(content)) {
       return TableAid.enter(text, line);
     }
     boolean plain = !prefix.isItem() && prefix.quote().isEmpty();

@@ -5,8 +5,8 @@ import dev.inkwren.text.TextEdits;
 import java.util.Optional;
 
 /**
- * Leaves a list or quote from an empty line of it. A blank line stays behind, since without one
- * kramdown takes what is written next for more of the last item or quote.
+ * Leaves a list, quote or table from an empty line of it. A blank line stays behind, since without
+ * one kramdown takes what is written next for more of the last item or quote, and a table for text.
  */
 final class LeaveAid {
 
@@ -14,16 +14,18 @@ final class LeaveAid {
 
   private final TextLines text;
   private final int line;
-  private final LinePrefix prefix;
 
   /** What stands before the lines of the block around. */
   private final String around;
 
-  private LeaveAid(TextLines text, int line, LinePrefix prefix) {
+  /** Nothing of the list, quote or table stands above. */
+  private final boolean alone;
+
+  private LeaveAid(TextLines text, int line, String around, boolean alone) {
     this.text = text;
     this.line = line;
-    this.prefix = prefix;
-    this.around = prefix.isItem() ? aroundItem() : aroundQuote();
+    this.around = around;
+    this.alone = alone;
   }
 
   /**
@@ -34,8 +36,32 @@ final class LeaveAid {
     Proposal proposal =
         parent
             .map(item -> outwards(text, line, item.next()))
-            .orElseGet(() -> new LeaveAid(text, line, prefix).left());
+            .orElseGet(
+                () -> prefix.isItem() ? item(text, line, prefix) : quote(text, line, prefix));
     return Renumber.after(text, proposal);
+  }
+
+  /**
+   * @param line is a row of a table whose cells are empty
+   */
+  static Proposal leaveTable(TextLines text, int line) {
+    String lead = text.line(line).substring(0, TableRow.lead(text.line(line)));
+    boolean alone = line == 0 || !TableRow.isRow(text.line(line - 1));
+    return new LeaveAid(text, line, lead, alone).left(line);
+  }
+
+  private static Proposal item(TextLines text, int line, LinePrefix prefix) {
+    boolean inNote = !prefix.indent().isEmpty() && isInNote(text, line);
+    String around = prefix.quote() + (inNote ? NOTE_INDENT : "");
+    return new LeaveAid(text, line, around, !isListAbove(text, line)).left(line);
+  }
+
+  private static Proposal quote(TextLines text, int line, LinePrefix prefix) {
+    String around = prefix.quote().substring(0, prefix.quote().lastIndexOf('>'));
+    LinePrefix above = LinePrefix.of(line == 0 ? "" : text.line(line - 1));
+    boolean alone = depth(above.quote()) < depth(prefix.quote());
+    boolean emptyAbove = !alone && content(text, line - 1).isBlank();
+    return new LeaveAid(text, line, around, alone).left(emptyAbove ? line - 1 : line);
   }
 
   private static Proposal outwards(TextLines text, int line, String item) {
@@ -58,14 +84,10 @@ final class LeaveAid {
     return Optional.empty();
   }
 
-  private String aroundItem() {
-    return prefix.quote() + (!prefix.indent().isEmpty() && isInNote() ? NOTE_INDENT : "");
-  }
-
   /** The last line above that is not indented is a footnote's. */
-  private boolean isInNote() {
+  private static boolean isInNote(TextLines text, int line) {
     for (int above = line - 1; above >= 0 && line - above < Renumber.LONGEST_LIST; above--) {
-      String content = content(above);
+      String content = content(text, above);
       if (!content.isBlank() && !Character.isWhitespace(content.charAt(0))) {
         return content.startsWith("[^") && content.contains("]:");
       }
@@ -73,18 +95,15 @@ final class LeaveAid {
     return false;
   }
 
-  private String aroundQuote() {
-    return prefix.quote().substring(0, prefix.quote().lastIndexOf('>'));
-  }
-
-  private Proposal left() {
+  /**
+   * @param first the line, or the one above it if that is as empty
+   */
+  private Proposal left(int first) {
     if (line + 1 < text.count() && isAttributes(line + 1)) {
-      return isAlone() ? dropped(line + 1) : leftBelow(line + 1);
+      return alone ? dropped(line + 1) : leftBelow(line + 1);
     }
-    boolean emptyAbove = !prefix.isItem() && !isAlone() && content(line - 1).isBlank();
-    int first = emptyAbove ? line - 1 : line;
     boolean bare = first == 0 || isBlank(first - 1);
-    boolean apart = !bare && !isAlone();
+    boolean apart = !bare && !alone;
     String start = (apart ? blank() + "\n" : "") + around;
     String end = bare || apart ? endBefore(line + 1) : "";
     return Proposal.replace(text.start(first), text.end(line), start + end, start.length());
@@ -107,18 +126,10 @@ final class LeaveAid {
     return Proposal.replace(text.start(line), text.end(attributes), made, around.length());
   }
 
-  /** Nothing of the list or quote stands above. */
-  private boolean isAlone() {
-    if (line == 0) {
-      return true;
-    }
-    return prefix.isItem() ? !isListAbove() : depth(line - 1) < depth(prefix.quote());
-  }
-
-  private boolean isListAbove() {
+  private static boolean isListAbove(TextLines text, int line) {
     boolean indented = true;
     for (int above = line - 1; above >= 0 && line - above < Renumber.LONGEST_LIST; above--) {
-      String content = content(above);
+      String content = content(text, above);
       if (LinePrefix.of(content).isItem()) {
         return true;
       }
@@ -141,15 +152,15 @@ final class LeaveAid {
 
   /** True when nothing of the block around stands on the line. */
   private boolean isBlank(int other) {
-    return content(other).isBlank() && depth(other) <= depth(around);
+    return content(text, other).isBlank() && depth(other) <= depth(around);
   }
 
   private boolean isAttributes(int other) {
-    String content = content(other).stripLeading();
+    String content = content(text, other).stripLeading();
     return content.startsWith("{:") && !content.startsWith("{::") && depth(other) == depth(around);
   }
 
-  private String content(int other) {
+  private static String content(TextLines text, int other) {
     String content = text.line(other);
     return content.substring(LinePrefix.of(content).quote().length());
   }

@@ -174,18 +174,16 @@ final class TableAid {
     return new Proposal(TextEdits.NONE, Span.at(caret));
   }
 
-  /** Enter at the end of a row: another one, or out of the table when the row is empty. */
+  /** Enter in a row: another one below, or out of the table when the row is empty. */
   static Optional<Proposal> enter(TextLines text, int line) {
     String row = text.line(line);
     String lead = row.substring(0, TableRow.lead(row));
     List<String> cells = TableRow.cells(row);
-    int start = text.start(line);
-    int end = text.end(line);
     if (cells.stream().allMatch(String::isEmpty)) {
-      return Optional.of(Proposal.replace(start, end, "", 0));
+      return Optional.of(LeaveAid.leaveTable(text, line));
     }
     boolean head = line + 1 < text.count() && TableRow.isRule(TableRow.cells(text.line(line + 1)));
-    int at = head ? text.end(line + 1) : end;
+    int at = head ? text.end(line + 1) : text.end(line);
     String added = "\n" + lead + "|   ".repeat(Math.max(1, cells.size())) + "|";
     return Optional.of(Proposal.replace(at, at, added, lead.length() + 3));
   }

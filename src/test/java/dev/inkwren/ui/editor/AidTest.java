@@ -210,7 +210,7 @@ class AidTest {
     assertThat(textAfter("| a   | b   |\n|-----|-----|", 2, (t, s) -> TableAid.moveColumn(t, s, 1)))
         .isEqualTo("| b   | a   |\n|-----|-----|");
     assertThat(textAfter("| a | b |", 9, AidTest::enter)).isEqualTo("| a | b |\n|   |   |");
-    assertThat(textAfter("| a |\n|   |", 11, AidTest::enter)).isEqualTo("| a |\n");
+    assertThat(textAfter("| a |\n|   |", 11, AidTest::enter)).isEqualTo("| a |\n\n");
   }
 
   private static int caretAfter(String text, int caret, Aid aid) {

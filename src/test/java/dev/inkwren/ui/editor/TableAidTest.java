@@ -77,4 +77,19 @@ class TableAidTest {
         .isEqualTo("- x\n\n  | a   |\n  | ^    |\n  | b   |");
     assertThat(done("> | a | b |^", AidTest::enter)).isEqualTo("> | a | b |\n> | ^  |   |");
   }
+
+  @Test
+  void enterInACellMakesARowAndNeverBreaksOne() {
+    assertThat(done("| a^ | b |\n|---|---|", AidTest::enter))
+        .isEqualTo("| a | b |\n|---|---|\n| ^  |   |");
+    assertThat(done("^| a |", AidTest::enter)).as("above the row").isEqualTo("\n^| a |");
+  }
+
+  @Test
+  void anEmptyRowIsLeftWithABlankLineBetween() {
+    assertThat(done("| a |\n| ^  |", AidTest::enter)).isEqualTo("| a |\n\n^");
+    assertThat(done("| a |\n| ^  |\n다음", AidTest::enter)).isEqualTo("| a |\n\n^\n\n다음");
+    assertThat(done("> | a |\n> | ^  |", AidTest::enter)).isEqualTo("> | a |\n>\n> ^");
+    assertThat(done("| a |\n| ^  |\n{: .x }", AidTest::enter)).isEqualTo("| a |\n{: .x }\n\n^");
+  }
 }
