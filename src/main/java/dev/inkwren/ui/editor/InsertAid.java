@@ -61,8 +61,11 @@ final class InsertAid {
   /** {@code $$…$$} around the selection, or a block of its own on an empty line. */
   static Optional<Proposal> math(TextLines text, Span selection) {
     int line = text.lineAt(selection.start());
-    if (selection.isEmpty() && text.line(line).isBlank()) {
-      return Optional.of(Proposal.replace(text.start(line), text.end(line), "$$\n\n$$", 3));
+    if (selection.isEmpty() && text.isBlank(line)) {
+      String lead = LinePrefix.of(text.line(line)).continuation();
+      Proposal made = block(text, selection, "$$\n\n$$");
+      int back = ("\n" + lead + "$$").length();
+      return Optional.of(new Proposal(made.edits(), Span.at(made.after().caret() - back)));
     }
     return InlineAid.toggle(text, selection, "$$");
   }
@@ -94,21 +97,25 @@ final class InsertAid {
   /** Two spaces at the end of the line break it (statement K10). */
   static Optional<Proposal> hardBreak(TextLines text, Span selection) {
     String line = text.line(text.lineAt(selection.end()));
-    LinePrefix prefix = LinePrefix.of(line);
-    String lead = prefix.isItem() ? prefix.continuation() : prefix.quote() + prefix.indent();
-    String added = "  \n" + lead;
+    String added = "  \n" + LinePrefix.of(line).continuation();
     return Optional.of(Proposal.replace(selection.start(), selection.end(), added, added.length()));
   }
 
-  /** Puts {@code block} on lines of its own with blank lines around, caret behind it. */
+  /**
+   * Puts {@code block} on lines of its own with blank lines around, in the quote or item where the
+   * caret is; the caret goes behind it.
+   */
   private static Proposal block(TextLines text, Span selection, String block) {
     int line = text.lineAt(selection.end());
-    boolean blank = text.line(line).isBlank();
-    boolean blankBefore = blank && (line == 0 || text.line(line - 1).isBlank());
-    boolean blankAfter = line + 1 >= text.count() || text.line(line + 1).isBlank();
-    String lead = blank ? (blankBefore ? "" : "\n") : "\n\n";
-    String whole = lead + block + (blankAfter ? "" : "\n");
-    int start = blank ? text.start(line) : text.end(line);
-    return Proposal.replace(start, text.end(line), whole, lead.length() + block.length());
+    LinePrefix prefix = LinePrefix.of(text.line(line));
+    String lead = prefix.continuation();
+    String blank = lead.stripTrailing();
+    boolean onBlank = text.isBlank(line);
+    String before =
+        !onBlank ? "\n" + blank + "\n" + lead : text.isBlank(line - 1) ? lead : blank + "\n" + lead;
+    String after = text.isBlank(line + 1) ? "" : "\n" + blank;
+    String made = before + block.replace("\n", "\n" + lead);
+    int start = onBlank ? text.start(line) : text.end(line);
+    return Proposal.replace(start, text.end(line), made + after, made.length());
   }
 }

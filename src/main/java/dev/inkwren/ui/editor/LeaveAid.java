@@ -161,8 +161,7 @@ final class LeaveAid {
   }
 
   private static String content(TextLines text, int other) {
-    String content = text.line(other);
-    return content.substring(LinePrefix.of(content).quote().length());
+    return LinePrefix.unquoted(text.line(other));
   }
 
   private int depth(int other) {

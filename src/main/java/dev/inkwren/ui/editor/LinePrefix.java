@@ -111,7 +111,12 @@ record LinePrefix(String quote, String indent, String marker, String gap, String
     return quote + indent + following + space + (task.isEmpty() ? "" : "[ ] ");
   }
 
-  /** Blanks that line a continuation up with the content. */
+  /** What {@code line} holds behind its quote marks. */
+  static String unquoted(String line) {
+    return line.substring(quoteEnd(line, Integer.MAX_VALUE));
+  }
+
+  /** What a further line of the same block begins with: quote marks and blanks. */
   String continuation() {
     return quote + indent + " ".repeat(marker.length() + gap.length());
   }

@@ -35,10 +35,10 @@ final class PasteAid {
           ? Optional.empty()
           : Optional.of(Proposal.replace(selection.start(), selection.end(), link, link.length()));
     }
-    int line = text.lineAt(selection.start());
-    boolean atStart = selection.start() == text.start(line);
-    if (atStart && isCells(clipboard)) {
-      String table = table(clipboard);
+    String before = text.line(text.lineAt(selection.start()));
+    before = before.substring(0, text.column(selection.start()));
+    if (LinePrefix.unquoted(before).isBlank() && isCells(clipboard)) {
+      String table = fitted(text, selection.range(), table(clipboard));
       return Optional.of(
           Proposal.replace(selection.start(), selection.end(), table, table.length()));
     }
@@ -55,12 +55,15 @@ final class PasteAid {
     String before = text.line(first).substring(0, range.start() - text.start(first));
     String after = text.line(last).substring(range.end() - text.start(last));
     LinePrefix prefix = LinePrefix.of(before);
-    boolean content = !before.substring(prefix.length()).isBlank();
-    String lead = prefix.isItem() ? prefix.continuation() : prefix.quote() + prefix.indent();
-    boolean block = BLOCK.matcher(markdown).find();
-    String gap = "\n\n";
-    String whole =
-        (block && content ? gap : "") + markdown + (block && !after.isBlank() ? gap : "");
+    String lead = prefix.continuation();
+    String whole = markdown;
+    if (BLOCK.matcher(markdown).find()) {
+      boolean content = !before.substring(prefix.length()).isBlank();
+      boolean below = !content && !prefix.isItem() && !text.isBlank(first - 1);
+      boolean above = after.isBlank() && !text.isBlank(last + 1);
+      whole = (content ? "\n\n" : below ? "\n" : "") + markdown;
+      whole += !after.isBlank() ? "\n\n" : above ? "\n" : "";
+    }
     String[] lines = whole.split("\n", -1);
     for (int i = 1; i < lines.length; i++) {
       lines[i] = lines[i].isEmpty() ? lead.stripTrailing() : lead + lines[i];

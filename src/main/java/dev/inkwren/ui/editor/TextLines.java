@@ -29,6 +29,11 @@ interface TextLines {
     return offset - start(lineAt(offset));
   }
 
+  /** True for a line with nothing but quote marks on it, and beyond the text. */
+  default boolean isBlank(int line) {
+    return line < 0 || line >= count() || LinePrefix.unquoted(line(line)).isBlank();
+  }
+
   /** The characters of {@code range}, line breaks included. */
   default String text(TextRange range) {
     int first = lineAt(range.start());

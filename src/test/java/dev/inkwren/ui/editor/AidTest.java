@@ -152,9 +152,19 @@ class AidTest {
     assertThat(after("a[^1] b|\n\n[^1]: x\n", InsertAid::footnote))
         .isEqualTo("a[^1] b[^2]\n\n[^1]: x\n[^2]: |\n");
     assertThat(after("|", InsertAid::math)).isEqualTo("$$\n|\n$$");
+    assertThat(after("가\n|\n나", InsertAid::math)).isEqualTo("가\n\n$$\n|\n$$\n\n나");
+    assertThat(after("> |", InsertAid::math)).isEqualTo("> $$\n> |\n> $$");
     assertThat(after("⟦x⟧", InsertAid::math)).isEqualTo("$$⟦x⟧$$");
     assertThat(after("a|", InsertAid::hardBreak)).isEqualTo("a  \n|");
     assertThat(after("- a|", InsertAid::hardBreak)).isEqualTo("- a  \n  |");
+  }
+
+  @Test
+  void blocksAreInsertedInTheQuoteOrItemOfTheCaret() {
+    assertThat(after("가|\n나", InsertAid::rule)).isEqualTo("가\n\n---|\n\n나");
+    assertThat(after("> 가|", InsertAid::tableOfContents)).isEqualTo("> 가\n>\n> * TOC\n> {:toc}|");
+    assertThat(after("- 가|\n- 나", InsertAid::rule)).isEqualTo("- 가\n\n  ---|\n\n- 나");
+    assertThat(after("- 가\n\n  |", InsertAid::rule)).isEqualTo("- 가\n\n  ---|");
   }
 
   @Test
@@ -166,6 +176,9 @@ class AidTest {
     Aid cells = (t, s) -> PasteAid.paste(t, s, "이름\t값\r\na|b\t1\n".replace("\r", ""), false);
     assertThat(after("|", cells)).isEqualTo("| 이름 | 값  |\n|------|-----|\n| a\\|b | 1   ||");
     assertThat(after("code |", cells)).isEqualTo("nothing");
+    Aid two = (t, s) -> PasteAid.paste(t, s, "a\tb", false);
+    assertThat(after("가\n|", two)).isEqualTo("가\n\n| a   | b   |\n|-----|-----||");
+    assertThat(after("> |", two)).isEqualTo("> | a   | b   |\n> |-----|-----||");
   }
 
   @Test
@@ -174,6 +187,9 @@ class AidTest {
     assertThat(fitted("> |", "a\n\n- b")).isEqualTo("> a\n>\n> - b");
     assertThat(fitted("- |", "a\n\nb")).isEqualTo("- a\n\n  b");
     assertThat(fitted("가 |나", "**b**")).isEqualTo("가 **b**나");
+    assertThat(fitted("가\n|\n나", "## b")).isEqualTo("가\n\n## b\n\n나");
+    assertThat(fitted("가\n\n|\n\n나", "## b")).isEqualTo("가\n\n## b\n\n나");
+    assertThat(fitted("> 가\n> |", "## b")).isEqualTo("> 가\n> \n> ## b");
   }
 
   private static String fitted(String marked, String markdown) {
