@@ -21,10 +21,18 @@ public final class Main {
   public static void main(String[] arguments) {
     List<String> words = List.of(arguments);
     boolean open = !words.isEmpty() && words.getFirst().equals(OPEN);
-    // What is no file is a verb, if only a mistyped one: the command line says so.
-    if (!words.isEmpty() && !open && !new File(words.getFirst()).exists()) {
+    if (!words.isEmpty() && !open && isForTheCommandLine(words.getFirst())) {
       System.exit(CommandLineTool.run(arguments));
     }
     System.exit(App.open(open ? words.subList(1, words.size()) : words));
+  }
+
+  /**
+   * What is no file is a verb, if only a mistyped one: the command line says so. A folder {@code
+   * tags} hides no verb; a path to it opens it.
+   */
+  static boolean isForTheCommandLine(String word) {
+    return !new File(word).exists()
+        || (word.chars().allMatch(Character::isLowerCase) && CommandLineTool.isVerb(word));
   }
 }

@@ -216,7 +216,8 @@ class HouseTest {
   @Test
   void onlyTheStoreAndTheDoorsTouchFiles() {
     assertThat(users("java.nio.file.Files")).isSubsetOf(Set.of("store", "cli", "ui.preview", ""));
-    assertThat(users("java.io.FileOutputStream")).isEmpty();
+    // The command line writes to its own standard output with it, not to files.
+    assertThat(users("java.io.FileOutputStream")).isSubsetOf(Set.of("cli"));
     assertThat(users("java.io.FileWriter")).isEmpty();
   }
 

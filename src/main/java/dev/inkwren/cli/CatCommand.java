@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.inkwren.post.Post;
 import dev.inkwren.store.LoadOutcome;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,23 +18,44 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cat",
     mixinStandardHelpOptions = true,
-    description = "Read a file as the editor does and write it to standard output unchanged.")
+    description = {
+      "Read a file as the editor does and write it to standard output unchanged.",
+      "Exit code: 0, or 1 when it is not UTF-8 or cannot be read."
+    })
 public final class CatCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The file.")
+  @Parameters(paramLabel = "FILE", description = "The file; - is standard input.")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final OutputStream out;
+
+  /**
+   * @param out gets the bytes, which need not be text
+   */
+  CatCommand(OutputStream out) {
+    this.out = out;
+  }
+
   @Override
-  public Integer call() {
-    Optional<LoadOutcome.Loaded> loaded = new OneFile(file, spec.commandLine().getErr()).load();
-    if (loaded.isEmpty()) {
-      return ChangeOption.REFUSED;
-    }
-    byte[] bytes = Post.of(loaded.get().text()).source().fileText().getBytes(UTF_8);
-    System.out.write(bytes, 0, bytes.length);
-    System.out.flush();
-    return 0;
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    OneFile one = new OneFile(file, err);
+    return switch (one.outcome()) {
+      case LoadOutcome.Loaded loaded -> {
+        out.write(Post.of(loaded.text()).source().fileText().getBytes(UTF_8));
+        yield 0;
+      }
+      case LoadOutcome.NotUtf8 other -> {
+        out.write(other.fileBytes());
+        one.report(other);
+        yield ChangeOption.REFUSED;
+      }
+      case LoadOutcome.Failed(String message) -> {
+        err.println(message);
+        yield ChangeOption.REFUSED;
+      }
+    };
   }
 }

@@ -37,14 +37,14 @@ final class ChangeOption {
     return switch (result) {
       case PlanResult.Planned(ChangePlan plan) -> carryOut(plan, root);
       case PlanResult.Collision(String path, ChangePlan replacing) ->
-          refuse(ChangeWords.say("collision", path));
+          refuse(Messages.say("collision", path));
       case PlanResult.Refused(String reason) -> refuse(reason);
     };
   }
 
   /** Prints the reason on standard error. */
   int refuse(String reason) {
-    err().println(ChangeWords.say("refused", reason));
+    err().println(Messages.say("refused", reason));
     return REFUSED;
   }
 
@@ -53,10 +53,10 @@ final class ChangeOption {
     PrintWriter out = out();
     out.println(plan.title());
     plan.operations().forEach(o -> out.println("  " + line(o)));
-    plan.notes().forEach(n -> out.println(ChangeWords.say("note", n)));
+    plan.notes().forEach(n -> out.println(Messages.say("note", n)));
     if (dryRun) {
       out.print(plan.unifiedDiff());
-      out.println(ChangeWords.say("dry"));
+      out.println(Messages.say("dry"));
       out.flush();
       return 0;
     }
@@ -75,12 +75,12 @@ final class ChangeOption {
 
   private static String line(FileOperation operation) {
     return switch (operation) {
-      case FileOperation.Create c -> ChangeWords.say("create", c.path());
-      case FileOperation.Replace r -> ChangeWords.say("replace", r.path());
-      case FileOperation.Move m -> ChangeWords.say("move", m.from(), m.to());
-      case FileOperation.MoveFile m -> ChangeWords.say("move", m.from(), m.path());
-      case FileOperation.Delete d -> ChangeWords.say("delete", d.path());
-      case FileOperation.Copy c -> ChangeWords.say("copy", c.source(), c.path());
+      case FileOperation.Create c -> Messages.say("create", c.path());
+      case FileOperation.Replace r -> Messages.say("replace", r.path());
+      case FileOperation.Move m -> Messages.say("move", m.from(), m.to());
+      case FileOperation.MoveFile m -> Messages.say("move", m.from(), m.path());
+      case FileOperation.Delete d -> Messages.say("delete", d.path());
+      case FileOperation.Copy c -> Messages.say("copy", c.source(), c.path());
     };
   }
 

@@ -11,25 +11,24 @@ import dev.inkwren.post.Post;
 import dev.inkwren.render.PostRenderer;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
+import dev.inkwren.store.FileStamp;
+import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.store.SiteScanner;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextRange;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,19 +50,19 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      description = "The site's folder; else the nearest one above each PATH with a _config.yml.")
-  private Optional<Path> siteFolder = Optional.empty();
+  @Mixin private final SiteOption site = new SiteOption();
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = CheckReport.Reader.class,
       description = "text (the default), json or sarif.")
-  private String format = "text";
+  private CheckReport format = CheckReport.TEXT;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Posts or folders to check.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Posts or folders to check; - is standard input.")
   private List<Path> paths = List.of();
 
   private final Inspector inspector = new Inspector(Rules.all());
@@ -77,59 +76,31 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<CheckReport> report = CheckReport.of(format);
-    if (report.isEmpty()) {
-      return misused("There is no format '" + format + "'.");
-    }
-    Optional<String> misuse = gather();
-    if (misuse.isPresent()) {
-      return misused(misuse.get());
-    }
-    inSites.forEach(this::checkSite);
-    alone.forEach(this::checkAlone);
-    report.get().write(spec.commandLine().getOut(), lines, Rules.all(), inspector.messages());
-    return lines.isEmpty() ? 0 : 1;
-  }
-
-  private int misused(String why) {
-    spec.commandLine().getErr().println(why);
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
-  }
-
-  /** Sorts the arguments into posts of sites and single files; else says what is wrong. */
-  private Optional<String> gather() {
-    if (siteFolder.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
-      return Optional.of("There is no folder " + siteFolder.get() + ".");
+    for (Path path : paths) {
+      if (!path.equals(OneFile.STANDARD_INPUT) && !Files.exists(path)) {
+        spec.commandLine().getErr().println(Messages.say("check.noFile", path));
+        return CommandLine.ExitCode.USAGE;
+      }
     }
     if (paths.isEmpty()) {
-      Path here = siteFolder.orElse(Path.of(""));
-      Optional<Path> root = siteFolder.isPresent() ? siteFolder : rootAbove(absolute(here));
-      if (root.isEmpty()) {
-        return Optional.of("There is no site here; name one with --site or name posts.");
-      }
-      addAll(root.get(), "");
-      return Optional.empty();
+      addAll(site.given().orElseGet(site::root), "");
     }
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        return Optional.of("There is no file " + path + ".");
-      }
-      add(path);
-    }
-    return Optional.empty();
+    paths.forEach(this::add);
+    inSites.forEach(this::checkSite);
+    alone.forEach(this::checkAlone);
+    format.write(spec.commandLine().getOut(), lines, Rules.all(), inspector.messages());
+    return lines.isEmpty() ? 0 : 1;
   }
 
   private void add(Path path) {
     boolean folder = Files.isDirectory(path);
-    Optional<Path> root =
-        siteFolder.or(() -> rootAbove(folder ? absolute(path) : parentOf(absolute(path))));
-    Optional<String> below = root.flatMap(r -> below(r, path));
+    Optional<Path> root = site.around(path);
+    Optional<String> below = root.flatMap(r -> SiteOption.below(r, path));
     if (root.isPresent() && folder) {
       addAll(root.get(), below.orElse(""));
     } else if (folder) {
       addAll(path, "");
-    } else if (root.isPresent() && below.flatMap(site(root.get())::text).isPresent()) {
+    } else if (root.isPresent() && below.flatMap(scanned(root.get())::text).isPresent()) {
       inSites.computeIfAbsent(root.get(), r -> new LinkedHashSet<>()).add(below.get());
     } else {
       alone.add(path);
@@ -139,98 +110,92 @@ public final class CheckCommand implements Callable<Integer> {
   private void addAll(Path root, String prefix) {
     Set<String> wanted = inSites.computeIfAbsent(root, r -> new LinkedHashSet<>());
     String start = prefix.isEmpty() ? "" : prefix + "/";
-    site(root).posts().stream()
+    scanned(root).posts().stream()
         .map(PostEntry::path)
         .filter(path -> path.startsWith(start))
         .forEach(wanted::add);
   }
 
-  private Site site(Path root) {
+  private Site scanned(Path root) {
     return sites.computeIfAbsent(root, r -> new SiteScanner().scan(r));
   }
 
-  private static Path absolute(Path path) {
-    return path.toAbsolutePath().normalize();
-  }
-
-  private static Path parentOf(Path file) {
-    Path parent = file.getParent();
-    return parent == null ? file : parent;
-  }
-
-  private static Optional<Path> rootAbove(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve("_config.yml"))) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> below(Path root, Path file) {
-    Path folder = absolute(root);
-    Path real = absolute(file);
-    return real.startsWith(folder)
-        ? Optional.of(folder.relativize(real).toString().replace('\\', '/'))
-        : Optional.empty();
-  }
-
   private void checkSite(Path root, Set<String> wanted) {
-    Site site = site(root);
-    site.config().problem().ifPresent(why -> plain(root, "_config.yml", SETTINGS, why));
-    String settings = site.settings().map(SourceText::text).orElse("");
-    for (Problem problem : inspector.settingsProblems(site)) {
+    Site whole = scanned(root);
+    whole.config().problem().ifPresent(why -> plain(shown(root, "_config.yml"), SETTINGS, why));
+    String settings = whole.settings().map(SourceText::text).orElse("");
+    for (Problem problem : inspector.settingsProblems(whole)) {
       lines.add(CheckReport.Line.of(shown(root, CheckSettings.FILE), settings, problem));
     }
-    site.files()
+    whole
+        .files()
         .unreadable()
         .forEach(
             (path, why) -> {
-              if (path.isEmpty() || wanted.contains(path)) {
-                plain(root, path, UNREADABLE, why);
+              if (path.isEmpty()) {
+                plain(shown(root, path), UNREADABLE, why);
+              } else if (wanted.contains(path)) {
+                unreadable(shown(root, path), ChangeOption.store().load(root.resolve(path)), why);
               }
             });
     for (SiteInspection.Findings found :
-        new SiteInspection(inspector, site).check(wanted, () -> false, () -> {})) {
+        new SiteInspection(inspector, whole).check(wanted, () -> false, () -> {})) {
       String file = shown(root, found.path());
-      SourceText text = site.text(found.path()).orElse(SourceText.of(""));
+      SourceText text = whole.text(found.path()).orElse(SourceText.of(""));
       found.problems().forEach(p -> lines.add(CheckReport.Line.of(file, text.text(), p)));
     }
   }
 
-  private void plain(Path root, String path, RuleId rule, String why) {
+  private void checkAlone(Path path) {
+    String file = SiteOption.slashed(path);
+    LoadOutcome outcome = new OneFile(path, spec.commandLine().getErr()).outcome();
+    if (outcome instanceof LoadOutcome.Loaded(SourceText text, FileStamp stamp)) {
+      Site around = site.given().map(this::scanned).orElse(Site.empty());
+      Post post = Post.of(text);
+      Optional<String> name =
+          Optional.of(path)
+              .filter(p -> !p.equals(OneFile.STANDARD_INPUT))
+              .map(p -> p.getFileName().toString());
+      PostRenderer renderer = new PostRenderer(around, false);
+      inspector
+          .inspect(post, () -> renderer.render(post, Optional.empty()), around, name)
+          .forEach(p -> lines.add(CheckReport.Line.of(file, text.text(), p)));
+    } else {
+      unreadable(file, outcome, "");
+    }
+  }
+
+  /**
+   * Says that a file is no post.
+   *
+   * @param why when {@code outcome} does not tell
+   */
+  private void unreadable(String file, LoadOutcome outcome, String why) {
+    switch (outcome) {
+      case LoadOutcome.Loaded loaded -> plain(file, UNREADABLE, why);
+      case LoadOutcome.NotUtf8 other -> {
+        TextRange place = TextRange.at(other.offset());
+        Problem problem =
+            new Problem(UNREADABLE, Severity.ERROR, place, OneFile.notUtf8(other), List.of());
+        lines.add(CheckReport.Line.of(file, other.readOnly().text(), problem));
+      }
+      case LoadOutcome.Failed(String message) -> plain(file, UNREADABLE, message);
+    }
+  }
+
+  private void plain(String file, RuleId rule, String why) {
     Problem problem = new Problem(rule, Severity.ERROR, TextRange.at(0), why, List.of());
-    lines.add(CheckReport.Line.of(shown(root, path), "", problem));
+    lines.add(CheckReport.Line.of(file, "", problem));
   }
 
   /** The path as the user would type it from where the command runs. */
   private static String shown(Path root, String path) {
-    Path here = absolute(Path.of(""));
-    Path full = absolute(root).resolve(path);
+    Path here = SiteOption.absolute(Path.of(""));
+    Path full = SiteOption.absolute(root).resolve(path);
     Path shown =
         root.isAbsolute() && !full.startsWith(here)
             ? full
             : full.startsWith(here) ? here.relativize(full) : root.resolve(path);
-    return shown.toString().replace('\\', '/');
-  }
-
-  private void checkAlone(Path path) {
-    String file = path.toString().replace('\\', '/');
-    Site site = siteFolder.map(this::site).orElse(Site.empty());
-    try {
-      byte[] bytes = Files.readAllBytes(path);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      Post post = Post.of(SourceText.of(text));
-      Optional<String> name = Optional.ofNullable(path.getFileName()).map(Path::toString);
-      PostRenderer renderer = new PostRenderer(site, false);
-      inspector
-          .inspect(post, () -> renderer.render(post, Optional.empty()), site, name)
-          .forEach(p -> lines.add(CheckReport.Line.of(file, post.source().text(), p)));
-    } catch (CharacterCodingException broken) {
-      String why = String.format(Locale.ROOT, "%s is not UTF-8; Jekyll leaves it out.", file);
-      plain(Path.of(""), file, UNREADABLE, why);
-    } catch (IOException failed) {
-      plain(Path.of(""), file, UNREADABLE, file + " cannot be read: " + failed.getMessage());
-    }
+    return SiteOption.slashed(shown);
   }
 }

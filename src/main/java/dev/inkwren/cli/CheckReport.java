@@ -10,8 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How {@code inkwren check} prints what it found. */
@@ -96,14 +94,11 @@ enum CheckReport {
 
   abstract void write(PrintWriter out, List<Line> lines, List<Rule> rules, Messages messages);
 
-  /** The format called {@code name}, in any case. */
-  static Optional<CheckReport> of(String name) {
-    for (CheckReport report : values()) {
-      if (report.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return Optional.of(report);
-      }
+  /** Reads the option. */
+  static final class Reader extends Choice<CheckReport> {
+    Reader() {
+      super(values());
     }
-    return Optional.empty();
   }
 
   private static String sarifRule(Rule rule, Messages messages) {
@@ -155,26 +150,7 @@ enum CheckReport {
     return file.startsWith("/") ? "file://" + path : path;
   }
 
-  /** {@code text} as a JSON string; a lone surrogate is written as an escape. */
-  static String json(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\t' -> json.append("\\t");
-        case '\r' -> json.append("\\r");
-        default -> {
-          if (c < 0x20 || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
-            json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            json.append(c);
-          }
-        }
-      }
-    }
-    return json.append('"').toString();
+  private static String json(String text) {
+    return JsonText.of(text);
   }
 }

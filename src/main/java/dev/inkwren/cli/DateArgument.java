@@ -21,6 +21,6 @@ final class DateArgument implements ITypeConverter<DateArgument.Given> {
   public Given convert(String value) {
     return PostDate.typed(value)
         .<Given>map(d -> d::in)
-        .orElseThrow(() -> new TypeConversionException(ChangeWords.say("date.unreadable", value)));
+        .orElseThrow(() -> new TypeConversionException(Messages.say("date.unreadable", value)));
   }
 }

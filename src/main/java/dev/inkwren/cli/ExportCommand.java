@@ -36,11 +36,13 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--slug",
+      paramLabel = "SLUG",
       description = "Name of the post in its file and address; for one FILE only.")
   private Optional<String> slug = Optional.empty();
 
   @Option(
       names = "--date",
+      paramLabel = "DATE",
       converter = DateArgument.class,
       description = "Date to give the posts, like \"2024-05-17 21:53 +0900\"; else their own.")
   private Optional<DateArgument.Given> date = Optional.empty();
@@ -68,7 +70,7 @@ public final class ExportCommand implements Callable<Integer> {
   private int export(Path file) {
     return switch (ChangeOption.store().load(file)) {
       case LoadOutcome.Loaded loaded -> export(file, Post.of(loaded.text()));
-      case LoadOutcome.NotUtf8 notText -> change.refuse(ChangeWords.say("file.notUtf8", file));
+      case LoadOutcome.NotUtf8 notText -> change.refuse(Messages.say("file.notUtf8", file));
       case LoadOutcome.Failed(String message) -> change.refuse(message);
     };
   }

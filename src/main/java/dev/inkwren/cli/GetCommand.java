@@ -29,7 +29,7 @@ public final class GetCommand implements Callable<Integer> {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx");
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The post.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "The post; - is standard input.")
   private Path file = Path.of("");
 
   @Parameters(
@@ -62,7 +62,7 @@ public final class GetCommand implements Callable<Integer> {
     }
     Optional<Map<?, ?>> holder = holder(data, key.get());
     if (holder.isEmpty()) {
-      one.report(post.source().text(), 0, FieldWords.say("noKey", key.get()));
+      one.report(post.source().text(), 0, Messages.say("noKey", key.get()));
       return ChangeOption.REFUSED;
     }
     return print(holder.get().get(lastPart(holder.get(), key.get())))
@@ -103,7 +103,7 @@ public final class GetCommand implements Callable<Integer> {
   private boolean print(@Nullable Object value) {
     Object plain = plain(value);
     if (left < 0) {
-      spec.commandLine().getErr().println(file + ": " + FieldWords.say("tooMuch"));
+      spec.commandLine().getErr().println(file + ": " + Messages.say("tooMuch"));
       return false;
     }
     spec.commandLine().getOut().println(JsonText.of(plain));

@@ -23,7 +23,10 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--draft", description = "Put it into _drafts, without a date.")
   private boolean draft;
 
-  @Option(names = "--slug", description = "Name in file and address; else made from the title.")
+  @Option(
+      names = "--slug",
+      paramLabel = "SLUG",
+      description = "Name in file and address; else made from the title.")
   private String slug = "";
 
   @Option(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,26 +26,27 @@ public final class PostsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       converter = ListFormat.Reader.class,
       description = "text (default) or json.")
   private ListFormat format = ListFormat.TEXT;
 
   @Option(
       names = "--state",
+      paramLabel = "STATE",
       converter = StateReader.class,
       description = "Only published, draft, scheduled, hidden or ignored ones.")
   private Optional<PostState> state = Optional.empty();
 
-  @Option(names = "--tag", description = "Only posts with this tag.")
+  @Option(names = "--tag", paramLabel = "TAG", description = "Only posts with this tag.")
   private Optional<String> tag = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** Reads a state's name in any case. */
-  static final class StateReader implements ITypeConverter<PostState> {
-    @Override
-    public PostState convert(String value) {
-      return PostState.valueOf(value.toUpperCase(Locale.ROOT));
+  /** Reads the option. */
+  static final class StateReader extends Choice<PostState> {
+    StateReader() {
+      super(PostState.values());
     }
   }
 
@@ -66,7 +66,7 @@ public final class PostsCommand implements Callable<Integer> {
   }
 
   private static String line(PostEntry post) {
-    String state = ChangeWords.say("state." + post.state());
+    String state = Messages.say("state." + post.state());
     String day = post.date().map(d -> d.toLocalDate().toString()).orElse("-");
     boolean wrong = post.state() == PostState.IGNORED || post.state() == PostState.PUBLISHED;
     String why = wrong && !post.reason().isEmpty() ? "\t" + post.reason() : "";

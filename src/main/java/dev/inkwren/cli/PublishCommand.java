@@ -23,11 +23,15 @@ public final class PublishCommand implements Callable<Integer> {
 
   @Option(
       names = "--date",
+      paramLabel = "DATE",
       converter = DateArgument.class,
       description = "Date to give it, like \"2024-05-17 21:53 +0900\"; else its own, or now.")
   private Optional<DateArgument.Given> date = Optional.empty();
 
-  @Option(names = "--slug", description = "Name in file and address; else that of the draft.")
+  @Option(
+      names = "--slug",
+      paramLabel = "SLUG",
+      description = "Name in file and address; else that of the draft.")
   private Optional<String> slug = Optional.empty();
 
   @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft's file.")

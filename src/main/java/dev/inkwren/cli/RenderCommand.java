@@ -1,26 +1,24 @@
 package dev.inkwren.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.inkwren.post.Post;
 import dev.inkwren.render.PostRenderer;
 import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedBlock;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.Site;
+import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.store.SiteScanner;
-import dev.inkwren.text.SourceText;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,19 +41,25 @@ public final class RenderCommand implements Callable<Integer> {
     PAGE
   }
 
+  /** Reads the option. */
+  static final class StageReader extends Choice<Stage> {
+    StageReader() {
+      super(Stage.values());
+    }
+  }
+
+  private static final Path NO_SITE = Path.of("");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      description = "The site's folder; else the nearest one above each file with a _config.yml.")
-  private Optional<Path> siteFolder = Optional.empty();
+  @Mixin private final SiteOption site = new SiteOption();
 
   @Option(
       names = "--stage",
       paramLabel = "STAGE",
+      converter = StageReader.class,
       description = "markdown, theme (the default) or page.")
-  private String stage = "theme";
+  private Stage stage = Stage.THEME;
 
   @Option(
       names = "--source-lines",
@@ -68,10 +72,14 @@ public final class RenderCommand implements Callable<Integer> {
       description = "Write one .html per file into this folder instead of printing.")
   private Optional<Path> out = Optional.empty();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Posts to render.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Posts to render; - is standard input.")
   private List<Path> files = List.of();
 
   private final Map<Path, PostRenderer> renderers = new HashMap<>();
+  private final Map<String, Path> written = new HashMap<>();
   private boolean problems;
 
   /** Made by the command line. */
@@ -79,91 +87,52 @@ public final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Stage chosen;
-    try {
-      chosen = Stage.valueOf(stage.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      spec.commandLine().getErr().println("There is no stage '" + stage + "'.");
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return 2;
-    }
+    site.given();
     for (Path file : files) {
-      try {
-        emit(file, render(file, chosen));
-      } catch (CharacterCodingException broken) {
-        complain(file, "is not UTF-8; convert it first");
-      } catch (IOException failed) {
-        complain(file, "cannot be read or written: " + failed.getMessage());
-      }
+      Optional<LoadOutcome.Loaded> loaded = new OneFile(file, err()).load();
+      loaded.ifPresent(text -> emit(file, render(file, Post.of(text.text()))));
+      problems |= loaded.isEmpty();
     }
-    return problems ? 1 : 0;
+    return problems ? ChangeOption.REFUSED : 0;
   }
 
-  private void complain(Path file, String what) {
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  private void complain(String what) {
     problems = true;
-    spec.commandLine().getErr().println(file + ": " + what);
+    err().println(what);
   }
 
-  private static String read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  private String render(Path file, Stage chosen) throws IOException {
-    Post post = Post.of(SourceText.of(read(file)));
-    Optional<Path> root = root(file);
-    PostRenderer renderer = renderers.computeIfAbsent(root.orElse(Path.of("")), this::renderer);
-    if (chosen == Stage.MARKDOWN && !sourceLines) {
-      return renderer.markdownHtml(post);
+  private String render(Path file, Post post) {
+    Optional<Path> root = site.around(file);
+    PostRenderer renderer = renderers.computeIfAbsent(root.orElse(NO_SITE), this::renderer);
+    if (stage == Stage.MARKDOWN) {
+      return sourceLines ? withLines(renderer.markdownBlocks(post)) : renderer.markdownHtml(post);
     }
-    if (chosen == Stage.MARKDOWN) {
-      return withLines(renderer.markdownBlocks(post));
-    }
-    Optional<String> path = root.flatMap(r -> inside(r, file));
-    RenderedPost rendered = renderer.render(post, path);
+    RenderedPost rendered = renderer.render(post, root.flatMap(r -> SiteOption.below(r, file)));
     rendered.notices().forEach(notice -> tell(file, notice));
     String content = sourceLines ? withLines(rendered.blocks()) : rendered.contentHtml();
-    return chosen == Stage.THEME ? content : page(post, rendered, content);
+    return stage == Stage.THEME ? content : page(post, rendered, content);
   }
 
   private PostRenderer renderer(Path root) {
-    boolean none = root.toString().isEmpty();
-    return new PostRenderer(none ? Site.empty() : new SiteScanner().scan(root), false);
-  }
-
-  private Optional<Path> root(Path file) {
-    if (siteFolder.isPresent()) {
-      return siteFolder;
-    }
-    for (Path at = file.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve("_config.yml"))) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> inside(Path root, Path file) {
-    Path folder = root.toAbsolutePath().normalize();
-    Path real = file.toAbsolutePath().normalize();
-    return real.startsWith(folder)
-        ? Optional.of(folder.relativize(real).toString().replace('\\', '/'))
-        : Optional.empty();
+    return new PostRenderer(
+        root.equals(NO_SITE) ? Site.empty() : new SiteScanner().scan(root), false);
   }
 
   private void tell(Path file, RenderNotice notice) {
-    String word =
+    String key =
         switch (notice.kind()) {
-          case LIQUID_FATAL, UNKNOWN_INCLUDE -> "error: Liquid: Jekyll stops here: ";
-          case LIQUID_WARNING -> "warning: Liquid prints nothing for ";
-          case THEME_INCLUDE -> "note: include of the theme, only the site shows it: ";
-          case PLUGIN_TAG -> "note: tag of a plug-in, only the site shows it: ";
-          default -> "note: ";
+          case LIQUID_FATAL, UNKNOWN_INCLUDE -> "render.fatal";
+          case LIQUID_WARNING -> "render.nothing";
+          case THEME_INCLUDE -> "render.theme";
+          case PLUGIN_TAG -> "render.plugin";
+          default -> "render.note";
         };
-    problems |= word.startsWith("error");
-    spec.commandLine()
-        .getErr()
-        .println(file + ":" + (notice.line() + 1) + ": " + word + notice.subject());
+    problems |= key.equals("render.fatal");
+    err().println(file + ":" + (notice.line() + 1) + ": " + Messages.say(key, notice.subject()));
   }
 
   private static String withLines(List<RenderedBlock> blocks) {
@@ -204,16 +173,23 @@ public final class RenderCommand implements Callable<Integer> {
         + "</div>\n</article>\n</body>\n</html>\n";
   }
 
-  private void emit(Path file, String html) throws IOException {
+  private void emit(Path file, String html) {
     if (out.isEmpty()) {
       spec.commandLine().getOut().print(html);
       spec.commandLine().getOut().flush();
       return;
     }
-    Files.createDirectories(out.get());
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    String bare = dot > 0 ? name.substring(0, dot) : name;
-    Files.writeString(out.get().resolve(bare + ".html"), html);
+    String page = (dot > 0 ? name.substring(0, dot) : name) + ".html";
+    Path before = written.putIfAbsent(page, file);
+    if (before != null) {
+      complain(Messages.say("render.twice", file, page, before));
+      return;
+    }
+    ChangeOption.store()
+        .pages()
+        .writeQuickly(out.get(), page, html.getBytes(UTF_8))
+        .ifPresent(this::complain);
   }
 }

@@ -6,9 +6,11 @@ import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.frontmatter.FrontMatterEdits;
 import dev.inkwren.frontmatter.Value;
 import dev.inkwren.post.Post;
+import dev.inkwren.store.FileStamp;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.store.SaveOutcome;
 import dev.inkwren.text.SourceText;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -75,21 +77,28 @@ public final class SetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int wanted = mode.unset.isPresent() ? 1 : mode.add.or(() -> mode.remove).isPresent() ? 2 : 3;
-    if (words.size() != wanted) {
-      throw new ParameterException(
-          spec.commandLine(), FieldWords.say("usage.words", wanted, words.size()));
-    }
+    boolean complete = words.size() == wanted;
     boolean fileFirst =
-        wanted == 3 || (wanted == 2 && !isFile(words.get(1)) && isFile(words.get(0)));
+        wanted == 3 || (complete && wanted == 2 && !isFile(words.get(1)) && isFile(words.get(0)));
+    int valueAt = fileFirst ? wanted - 1 : wanted - 2;
+    refuseOptions(complete ? valueAt : -1);
+    if (!complete) {
+      throw misused("usage.words", wanted, words.size());
+    }
     Path file = path(fileFirst ? words.getFirst() : words.getLast());
-    OneFile one = new OneFile(file, spec.commandLine().getErr());
+    if (file.equals(OneFile.STANDARD_INPUT)) {
+      throw misused("file.standardInput");
+    }
+    return change(new OneFile(file, spec.commandLine().getErr()), valueAt);
+  }
+
+  private int change(OneFile one, int valueAt) {
     Optional<LoadOutcome.Loaded> loaded = one.load();
     if (loaded.isEmpty()) {
       return ChangeOption.REFUSED;
     }
     SourceText source = loaded.get().text();
-    String value = wanted == 2 ? words.get(fileFirst ? 1 : 0) : words.getLast();
-    return switch (edit(source, value)) {
+    return switch (edit(source, valueAt < 0 ? "" : words.get(valueAt))) {
       case EditResult.Edits made -> finish(one, loaded.get(), source.apply(made.edits()));
       case EditResult.Refused(String reason) -> {
         int at = FrontMatter.of(source).keyRange(key()).map(r -> r.start()).orElse(0);
@@ -97,6 +106,20 @@ public final class SetCommand implements Callable<Integer> {
         yield ChangeOption.REFUSED;
       }
     };
+  }
+
+  /** Only VALUE may look like an option that does not exist, and a file that is there. */
+  private void refuseOptions(int valueAt) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (i != valueAt && word.startsWith("-") && !word.equals("-") && !isFile(word)) {
+        throw misused("option.unknown", word);
+      }
+    }
+  }
+
+  private ParameterException misused(String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), Messages.say(key, arguments));
   }
 
   private static boolean isFile(String word) {
@@ -143,7 +166,7 @@ public final class SetCommand implements Callable<Integer> {
       SourceText source, String key, boolean nested, String outer, String inner) {
     FrontMatter matter = FrontMatter.of(source);
     if (matter.value(nested ? outer : key).isEmpty()) {
-      return new EditResult.Refused(FieldWords.say("noKey", key));
+      return new EditResult.Refused(Messages.say("noKey", key));
     }
     return nested
         ? FrontMatterEdits.removeNested(source, outer, inner)
@@ -165,7 +188,7 @@ public final class SetCommand implements Callable<Integer> {
     if (DATES.contains(key)) {
       return isDate(value)
           ? FrontMatterEdits.setYaml(source, key, value)
-          : new EditResult.Refused(FieldWords.say("noDate", value));
+          : new EditResult.Refused(Messages.say("noDate", value));
     }
     boolean wasText = FrontMatter.of(source).value(key).orElse(null) instanceof Value.Text;
     return isTyped(value) && !wasText
@@ -197,28 +220,29 @@ public final class SetCommand implements Callable<Integer> {
 
   private int finish(OneFile one, LoadOutcome.Loaded loaded, SourceText changed) {
     if (dryRun) {
-      String name = one.path().toString();
+      String name = SiteOption.slashed(one.path()).replaceFirst("^/+", "");
       String before = loaded.text().fileText();
-      spec.commandLine()
-          .getOut()
-          .print(UnifiedDiff.between("a/" + name, "b/" + name, before, changed.fileText()));
-      spec.commandLine().getOut().flush();
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(UnifiedDiff.between("a/" + name, "b/" + name, before, changed.fileText()));
+      out.flush();
       return 0;
     }
-    if (changed.equals(loaded.text())) {
-      return 0;
-    }
+    return changed.equals(loaded.text()) ? 0 : save(one.path(), changed, loaded.stamp());
+  }
+
+  private int save(Path path, SourceText changed, FileStamp seen) {
     String failure =
-        switch (ChangeOption.store().save(one.path(), changed, Optional.of(loaded.stamp()))) {
+        switch (ChangeOption.store().save(path, changed, Optional.of(seen))) {
           case SaveOutcome.Saved saved -> "";
-          case SaveOutcome.ChangedOnDisk other -> FieldWords.say("changedOnDisk");
-          case SaveOutcome.Gone gone -> FieldWords.say("gone");
-          case SaveOutcome.OutsideSite outside -> FieldWords.say("outside", outside.realPath());
+          case SaveOutcome.ChangedOnDisk other -> path + ": " + Messages.say("changedOnDisk");
+          case SaveOutcome.Gone gone -> path + ": " + Messages.say("gone");
+          case SaveOutcome.OutsideSite(Path real) -> path + ": " + Messages.say("outside", real);
           case SaveOutcome.Failed(String message) -> message;
         };
-    if (!failure.isEmpty()) {
-      spec.commandLine().getErr().println(one.path() + ": " + failure);
+    if (failure.isEmpty()) {
+      return 0;
     }
-    return failure.isEmpty() ? 0 : ChangeOption.REFUSED;
+    spec.commandLine().getErr().println(failure);
+    return ChangeOption.REFUSED;
   }
 }

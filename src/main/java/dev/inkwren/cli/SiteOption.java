@@ -27,25 +27,61 @@ final class SiteOption {
   private @Nullable CommandSpec command;
 
   /**
-   * The site's folder.
+   * The folder that was named.
+   *
+   * @return empty when none was
+   * @throws ParameterException when there is no such folder
+   */
+  Optional<Path> given() {
+    Path given = site;
+    if (given != null && !Files.isDirectory(given)) {
+      throw usage(Messages.say("site.none", given));
+    }
+    return Optional.ofNullable(given);
+  }
+
+  /** The folder of the site that {@code path}, a file or folder, belongs to; empty for none. */
+  Optional<Path> around(Path path) {
+    Path absolute = absolute(path);
+    Path start = Files.isDirectory(absolute) ? absolute : absolute.getParent();
+    return given().or(() -> above(start));
+  }
+
+  /**
+   * The site's folder, links resolved.
    *
    * @throws ParameterException when there is none
    */
   Path root() {
-    Path given = site;
-    if (given != null) {
-      if (!Files.isDirectory(given)) {
-        throw usage(ChangeWords.say("site.none", given));
-      }
-      return real(given);
-    }
-    Path here = Path.of("").toAbsolutePath();
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve("_config.yml"))) {
-        return real(folder);
+    return around(Path.of(""))
+        .map(SiteOption::real)
+        .orElseThrow(() -> usage(Messages.say("site.unknown")));
+  }
+
+  private static Optional<Path> above(@Nullable Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve("_config.yml"))) {
+        return Optional.of(at);
       }
     }
-    throw usage(ChangeWords.say("site.unknown"));
+    return Optional.empty();
+  }
+
+  /** The path of {@code file} below {@code root}, {@code /} between its parts; empty outside. */
+  static Optional<String> below(Path root, Path file) {
+    Path folder = absolute(root);
+    return Optional.of(absolute(file))
+        .filter(path -> path.startsWith(folder))
+        .map(path -> slashed(folder.relativize(path)));
+  }
+
+  /** {@code path} with {@code /} between its parts on every system. */
+  static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** The site as it lies on the disk now. */
@@ -67,14 +103,14 @@ final class SiteOption {
             .filter(p -> p.startsWith(root))
             .findFirst();
     Path path = found.map(root::relativize).orElse(file);
-    return path.toString().replace('\\', '/');
+    return slashed(path);
   }
 
   private static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException unreadable) {
-      return path.toAbsolutePath().normalize();
+      return absolute(path);
     }
   }
 

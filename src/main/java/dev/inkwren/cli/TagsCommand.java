@@ -36,6 +36,7 @@ public final class TagsCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       converter = ListFormat.Reader.class,
       description = "text (default) or json.")
   private ListFormat format = ListFormat.TEXT;

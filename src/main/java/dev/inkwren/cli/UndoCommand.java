@@ -44,12 +44,12 @@ public final class UndoCommand implements Callable<Integer> {
       return 0;
     }
     if (undoable.isEmpty()) {
-      return refuse(ChangeWords.say(redo ? "redo.none" : "undo.none"));
+      return refuse(Messages.say(redo ? "redo.none" : "undo.none"));
     }
     Undo last = undoable.getFirst();
-    out.println(ChangeWords.say(redo ? "redo" : "undo", last.title()));
+    out.println(Messages.say(redo ? "redo" : "undo", last.title()));
     if (dryRun) {
-      out.println(ChangeWords.say("dry"));
+      out.println(Messages.say("dry"));
       return 0;
     }
     return switch (store.undo(last)) {
@@ -61,7 +61,7 @@ public final class UndoCommand implements Callable<Integer> {
   }
 
   private int refuse(String reason) {
-    spec.commandLine().getErr().println(ChangeWords.say("refused", reason));
+    spec.commandLine().getErr().println(Messages.say("refused", reason));
     return ChangeOption.REFUSED;
   }
 }

@@ -46,6 +46,21 @@ public sealed interface LoadOutcome {
       Objects.requireNonNull(readOnly, "readOnly must not be null");
       Objects.requireNonNull(stamp, "stamp must not be null");
     }
+
+    /** Where the first byte that does not fit stands in the text of {@code readOnly}, 0-based. */
+    public int offset() {
+      String text = readOnly.text();
+      int at = 0;
+      while (at < text.length() && !Utf8.isLone(text.codePointAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      }
+      return at;
+    }
+
+    /** What the file holds, byte by byte. */
+    public byte[] fileBytes() {
+      return Utf8.encodeReversibly(readOnly.fileText());
+    }
   }
 
   /**

@@ -15,17 +15,18 @@ final class Messages {
 
   /** What systems say when a file operation fails, in lower case, and the sentence for it. */
   private static final Map<String, String> REASONS =
-      Map.of(
-          "no space left", "reason.full",
-          "not enough space", "reason.full",
-          "disk quota exceeded", "reason.full",
-          "read-only file system", "reason.readOnly",
-          "write protected", "reason.readOnly",
-          "file name too long", "reason.nameTooLong",
-          "input/output error", "reason.device",
-          "too many levels of symbolic links", "reason.linkLoop",
-          "being used by another process", "reason.held",
-          "operation not permitted", "reason.denied");
+      Map.ofEntries(
+          Map.entry("no space left", "reason.full"),
+          Map.entry("not enough space", "reason.full"),
+          Map.entry("disk quota exceeded", "reason.full"),
+          Map.entry("read-only file system", "reason.readOnly"),
+          Map.entry("write protected", "reason.readOnly"),
+          Map.entry("file name too long", "reason.nameTooLong"),
+          Map.entry("input/output error", "reason.device"),
+          Map.entry("too many levels of symbolic links", "reason.linkLoop"),
+          Map.entry("being used by another process", "reason.held"),
+          Map.entry("operation not permitted", "reason.denied"),
+          Map.entry("not a directory", "reason.noFolder"));
 
   private Messages() {}
 

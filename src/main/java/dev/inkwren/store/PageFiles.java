@@ -1,6 +1,7 @@
 package dev.inkwren.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,27 @@ public final class PageFiles {
       return Optional.of(Messages.of("page.failed", folder, Messages.reason(e)));
     }
     return write(file, content);
+  }
+
+  /**
+   * Writes a page of many into {@code folder}, which is made if it is not there. Does not wait for
+   * the device, since the same command makes the page again.
+   *
+   * @return why it failed, a sentence to be shown; empty when it is done
+   */
+  public Optional<String> writeQuickly(Path folder, String name, byte[] content) {
+    Path file = folder.resolve(name);
+    try {
+      Folders.create(disk, folder.toAbsolutePath(), false);
+      try (Disk.Output output =
+          disk.facts(file).isEmpty() ? disk.create(file) : disk.open(disk.realPath(file))) {
+        output.truncate(0);
+        output.write(ByteBuffer.wrap(content), 0);
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Messages.of("page.failed", file, Messages.reason(e)));
+    }
   }
 
   /**

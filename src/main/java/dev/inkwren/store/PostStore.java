@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.inkwren.change.ChangePlan;
 import dev.inkwren.text.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -65,6 +66,15 @@ public final class PostStore {
   /** Reads a file, through links. */
   public LoadOutcome load(Path path) {
     return reading.load(path);
+  }
+
+  /**
+   * Reads what another program hands over, to its end.
+   *
+   * @param name what messages call it
+   */
+  public LoadOutcome load(Path name, InputStream in) {
+    return reading.load(name, in);
   }
 
   /**

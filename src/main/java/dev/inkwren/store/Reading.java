@@ -2,6 +2,7 @@ package dev.inkwren.store;
 
 import dev.inkwren.text.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,13 +42,36 @@ final class Reading {
         return new LoadOutcome.Failed(Messages.of("load.notAFile", path));
       }
       if (facts.size() > MOST_BYTES) {
-        return new LoadOutcome.Failed(
-            Messages.of("load.tooBig", path, facts.size() >> 20, MOST_BYTES >> 20));
+        return tooBig(path, facts.size());
       }
       return understand(path, whole(real));
+    } catch (NoSuchFileException e) {
+      return new LoadOutcome.Failed(Messages.of("load.missing", path));
     } catch (IOException e) {
       return new LoadOutcome.Failed(Messages.of("load.failed", path, Messages.reason(e)));
     }
+  }
+
+  /**
+   * Reads what no file holds.
+   *
+   * @param name what messages call it
+   */
+  LoadOutcome load(Path name, InputStream in) {
+    try {
+      byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        return tooBig(name, bytes.length);
+      }
+      FileFacts facts = new FileFacts(FileFacts.Kind.OTHER, bytes.length, 0, 1);
+      return understand(name, new Content(new Bytes.Held(bytes), FileStamp.of(bytes, facts)));
+    } catch (IOException e) {
+      return new LoadOutcome.Failed(Messages.of("load.failed", name, Messages.reason(e)));
+    }
+  }
+
+  private static LoadOutcome tooBig(Path path, long size) {
+    return new LoadOutcome.Failed(Messages.of("load.tooBig", path, size >> 20, MOST_BYTES >> 20));
   }
 
   LoadOutcome loadAs(Path path, Charset charset) {

@@ -1,5 +1,6 @@
 package dev.inkwren.store;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -90,6 +91,26 @@ final class Utf8 {
       }
     } while (result.isError() || result.isOverflow());
     return text.toString();
+  }
+
+  /** The bytes that {@link #decodeReversibly} has made {@code text} of. */
+  static byte[] encodeReversibly(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 64);
+    int fits = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (isLone(text.codePointAt(at))) {
+        bytes.writeBytes(text.substring(fits, at).getBytes(StandardCharsets.UTF_8));
+        bytes.write(text.charAt(at) - 0xDC00);
+        fits = at + 1;
+      }
+    }
+    bytes.writeBytes(text.substring(fits).getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+
+  /** Whether a character is half of a pair, as {@link #decodeReversibly} leaves them. */
+  static boolean isLone(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Names of character sets that all of {@code bytes} fit, likeliest first. */

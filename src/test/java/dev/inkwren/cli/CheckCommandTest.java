@@ -114,10 +114,4 @@ class CheckCommandTest {
     assertThat(check("--wibble").code()).isEqualTo(2);
     assertThat(check("--format", "xml", "a").err()).contains("xml");
   }
-
-  @Test
-  void jsonTextIsEscaped() {
-    assertThat(CheckReport.json("a\"b\\c\n\u0001한\uD83D"))
-        .isEqualTo("\"a\\\"b\\\\c\\n\\u0001한\\ud83d\"");
-  }
 }

@@ -3,6 +3,7 @@ package dev.inkwren.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -76,7 +77,11 @@ class FieldCommandsTest {
     assertThat(run(new SetCommand(), file.toString(), "title")).isEqualTo(2);
     assertThat(run(new SetCommand(), file.toString(), "date", "내일")).isEqualTo(1);
     assertThat(run(new SetCommand(), "--remove", "tags", "zzz", file.toString())).isEqualTo(1);
-    assertThat(run(new CatCommand(), folder.resolve("none.md").toString())).isEqualTo(1);
+    assertThat(
+            run(
+                new CatCommand(OutputStream.nullOutputStream()),
+                folder.resolve("none.md").toString()))
+        .isEqualTo(1);
     assertThat(Files.readString(file)).isEqualTo(POST);
   }
 }

@@ -13,7 +13,7 @@ class SentencesTest {
 
   private static final List<String> BUNDLES =
       List.of(
-          "dev.inkwren.site.messages", "dev.inkwren.change.messages", "dev.inkwren.cli.changes");
+          "dev.inkwren.site.messages", "dev.inkwren.change.messages", "dev.inkwren.cli.messages");
 
   @Test
   void bothLanguagesHaveTheSameSentencesAndEveryOneCanBeFormed() {

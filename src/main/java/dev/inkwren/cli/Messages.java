@@ -2,12 +2,10 @@ package dev.inkwren.cli;
 
 import dev.inkwren.words.Phrases;
 
-/** The sentences of the commands that change a site, in the language of the machine. */
-final class ChangeWords {
+/** The sentences of the command line, in the language of the machine. */
+final class Messages {
 
-  private static final String BUNDLE = "dev.inkwren.cli.changes";
-
-  private ChangeWords() {}
+  private Messages() {}
 
   /**
    * The sentence under {@code key}, {@code {0}}, {@code {1}} … replaced.
@@ -15,6 +13,6 @@ final class ChangeWords {
    * @throws java.util.MissingResourceException when there is no such key
    */
   static String say(String key, Object... arguments) {
-    return Phrases.of(BUNDLE).say(key, arguments);
+    return Phrases.of("dev.inkwren.cli.messages").say(key, arguments);
   }
 }
