@@ -189,7 +189,7 @@ final class PostFacts {
   }
 
   private MediaUrl media() {
-    return facts.media(text("media_subpath"));
+    return facts.media(text(site.config().mediaFolderKey()));
   }
 
   private String language() {

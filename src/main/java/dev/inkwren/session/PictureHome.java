@@ -24,7 +24,7 @@ record PictureHome(Path root, boolean inSite, Optional<String> mediaFolder) {
           .map(folder -> new PictureHome(folder, false, Optional.empty()));
     }
     Optional<String> media =
-        post.textOf("media_subpath")
+        post.textOf(site.config().mediaFolderKey())
             .filter(path -> path.startsWith("/"))
             .map(path -> path.endsWith("/") ? path : path + "/");
     return Optional.of(new PictureHome(site.root(), true, media));

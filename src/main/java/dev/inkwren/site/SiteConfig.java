@@ -175,6 +175,17 @@ public final class SiteConfig {
 
   /** What is put before paths of pictures; empty for none (C24). */
   public String cdn() {
-    return text("cdn").orElse("");
+    return text(beforeChirpy7() ? "img_cdn" : "cdn").orElse("");
+  }
+
+  /** The front matter key of the folder that Chirpy puts before paths of pictures (C24). */
+  public String mediaFolderKey() {
+    return beforeChirpy7() ? "img_path" : "media_subpath";
+  }
+
+  /** Settings that Chirpy 7.0 renamed (C33) tell an older one, unless the new name stands too. */
+  private boolean beforeChirpy7() {
+    boolean older = values.containsKey("img_cdn") || map("comments").containsKey("active");
+    return older && !values.containsKey("cdn") && !map("comments").containsKey("provider");
   }
 }

@@ -202,7 +202,8 @@ final class FormEdits implements FormActions {
   }
 
   private String mediaFolder() {
-    String folder = post().flatMap(post -> post.textOf("media_subpath")).orElse("");
+    String key = site().config().mediaFolderKey();
+    String folder = post().flatMap(post -> post.textOf(key)).orElse("");
     return ("/" + folder + "/").replaceAll("/+", "/");
   }
 

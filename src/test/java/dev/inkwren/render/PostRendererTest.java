@@ -179,6 +179,24 @@ class PostRendererTest {
   }
 
   @Test
+  void aSiteOfAnOlderChirpyKeepsItsNamesForPlacesOfPictures() {
+    String settings = "theme: jekyll-theme-chirpy\ncomments: {active: giscus}\n";
+    String post = "---\nimg_path: /birds\nmedia_subpath: /new\n---\n![a](a.png)\n";
+    assertThat(picture(settings, post)).isEqualTo("/birds/a.png");
+    assertThat(picture("img_cdn: https://pics.example\n" + settings, post))
+        .isEqualTo("https://pics.example/birds/a.png");
+    assertThat(picture(settings.replace("active", "provider"), post)).isEqualTo("/new/a.png");
+  }
+
+  private static String picture(String settings, String post) {
+    return new PostRenderer(site(settings))
+        .render(Post.of(SourceText.of(post)))
+        .images()
+        .getFirst()
+        .url();
+  }
+
+  @Test
   void theSiteOwnsItsIncludes() {
     assertThat(render("{% include note.html t='x' %}\n").contentHtml()).contains("<b>x</b>");
     assertThat(render("{% include none.html %}\n").notices())

@@ -56,7 +56,7 @@ final class Pictures {
 
   /** Paths that the page may mean, the published one first (C24). */
   private static List<String> places(CheckContext post, Address address) {
-    String sub = post.post().textOf("media_subpath").orElse("");
+    String sub = post.post().textOf(post.site().config().mediaFolderKey()).orElse("");
     boolean chirpy = post.site().profile().id().equals("chirpy");
     if (chirpy) {
       return List.of(tidy("/" + sub + "/" + address.path()));

@@ -30,7 +30,7 @@ public record Scene(Analysis analysis, Site site, LinkHabit links, LazyFacts fac
   Optional<String> mediaFolder() {
     return analysis
         .post()
-        .textOf("media_subpath")
+        .textOf(site.config().mediaFolderKey())
         .map(String::strip)
         .filter(path -> path.startsWith("/") && isChirpy())
         .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
