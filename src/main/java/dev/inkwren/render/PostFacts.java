@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What templates and the layout may ask of one post: its front matter over the site's defaults. */
 final class PostFacts {
+
+  /** Languages whose layouts write dates as year, month and day in numbers. */
+  private static final Set<String> NUMBERS = Set.of("ko", "ja", "zh");
 
   private final SiteFacts facts;
   private final Site site;
@@ -192,12 +196,16 @@ final class PostFacts {
     return facts.media(text(site.config().mediaFolderKey()));
   }
 
-  private String language() {
-    return text("lang").isEmpty() ? site.config().lang() : text("lang");
+  private String language(Theme theme) {
+    Object locales = site.data().get("locales");
+    return theme.language(
+        text("lang"),
+        key -> site.config().text(key).orElse(""),
+        name -> locales instanceof Map<?, ?> own && own.containsKey(name));
   }
 
-  ThemePage themePage() {
-    String language = language();
+  ThemePage themePage(Theme theme) {
+    String language = language(theme);
     return new ThemePage(
         title(),
         Optional.of(text("description")).filter(d -> !d.isBlank()),
@@ -214,8 +222,7 @@ final class PostFacts {
   }
 
   private static String spelled(ZonedDateTime date, String language) {
-    boolean numbers = language.startsWith("ko") || language.startsWith("zh");
-    String pattern = numbers ? "yyyy/MM/dd" : "MMM d, yyyy";
+    String pattern = NUMBERS.contains(language.split("-", 2)[0]) ? "yyyy/MM/dd" : "MMM d, yyyy";
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
   }
 

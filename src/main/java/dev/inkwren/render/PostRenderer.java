@@ -93,7 +93,7 @@ public final class PostRenderer {
     LiquidResult text = liquid(post, page);
     KramdownDocument document = markdown.next(text.text());
     SourceMap map = SourceMap.of(post, text);
-    ThemePage themePage = page.themePage();
+    ThemePage themePage = page.themePage(theme);
     Map<String, Dressed> known = dressedFor.equals(Optional.of(themePage)) ? dressed : Map.of();
     Map<String, Dressed> used = HashMap.newHashMap(document.blocks().size());
     List<RenderedBlock> blocks = new ArrayList<>(document.blocks().size());

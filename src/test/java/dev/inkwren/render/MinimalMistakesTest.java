@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class MinimalMistakesTest {
 
   private static RenderedPost rendered(String text) {
-    String settings = "theme: minimal-mistakes-jekyll\nbaseurl: /b\n";
+    return rendered("", text);
+  }
+
+  private static RenderedPost rendered(String more, String text) {
+    String settings = "theme: minimal-mistakes-jekyll\nbaseurl: /b\n" + more;
     SiteFiles files =
         new SiteFiles(
             Path.of("."),
@@ -69,6 +73,12 @@ class MinimalMistakesTest {
   void theListOfContentsCanStandInTheText() {
     assertThat(rendered("{% include toc title=\"차례\" %}\n\n## 둥지\n").contentHtml())
         .contains("차례</h4>", "class=\"toc__menu\"", "<a href=\"#둥지\"");
+  }
+
+  @Test
+  void itsLayoutSpeaksTheSitesLocale() {
+    assertThat(rendered("locale: ko-KR\n", "짧은 글\n").headHtml()).contains("1분 소요");
+    assertThat(rendered("lang: ko\n", "짧은 글\n").headHtml()).contains("1 minute read");
   }
 
   @Test

@@ -16,11 +16,12 @@ final class ChirpyHead {
     page.description()
         .ifPresent(d -> blocks.add("<p class=\"post-desc fw-light mb-4\">" + d + "</p>"));
     StringBuilder meta = new StringBuilder("<div class=\"post-meta text-muted\">");
-    page.date().ifPresent(d -> meta.append(moment(page.isKorean() ? "게시" : "Posted", d)));
-    page.updated().ifPresent(d -> meta.append(moment(page.isKorean() ? "업데이트" : "Updated", d)));
+    ChirpyWords say = ChirpyWords.of(page.language());
+    page.date().ifPresent(d -> meta.append(moment(say.posted(), d)));
+    page.updated().ifPresent(d -> meta.append(moment(say.updated(), d)));
     page.cover().ifPresent(c -> meta.append(cover(c, page.media())));
-    meta.append("<div class=\"d-flex justify-content-between\">").append(authors(page));
-    meta.append("<div>").append(readingTime(page, words)).append("</div></div></div>");
+    meta.append("<div class=\"d-flex justify-content-between\">").append(authors(page, say));
+    meta.append("<div>").append(readingTime(say, words)).append("</div></div></div>");
     blocks.add(meta.toString());
     return blocks;
   }
@@ -47,9 +48,9 @@ final class ChirpyHead {
     return html.append("</div>").toString();
   }
 
-  private static String authors(ThemePage page) {
+  private static String authors(ThemePage page, ChirpyWords say) {
     StringBuilder html = new StringBuilder("<span>");
-    html.append(page.isKorean() ? "작성자 " : "By ").append("<em>");
+    html.append(say.by()).append(" <em>");
     String between = "";
     for (Person person : page.authors()) {
       html.append(between);
@@ -64,19 +65,8 @@ final class ChirpyHead {
     return html.append("</em></span>").toString();
   }
 
-  private static String readingTime(ThemePage page, int words) {
-    int minutes = WordCount.minutes(words);
-    String unit = page.isKorean() ? "분" : "min";
-    String title = words + (page.isKorean() ? " 단어" : " words");
-    String read = page.isKorean() ? "읽는 시간" : "read";
-    return "<span class=\"readtime\" title=\""
-        + title
-        + "\"><em>"
-        + minutes
-        + " "
-        + unit
-        + "</em> "
-        + read
-        + "</span>";
+  private static String readingTime(ChirpyWords say, int words) {
+    return "<span class=\"readtime\" title=\"%d %s\"><em>%d %s</em>%s</span>"
+        .formatted(words, say.words(), WordCount.minutes(words), say.minutes(), say.read());
   }
 }

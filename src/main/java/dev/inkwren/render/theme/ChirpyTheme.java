@@ -2,6 +2,8 @@ package dev.inkwren.render.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,6 +83,11 @@ final class ChirpyTheme implements Theme {
   @Override
   public boolean mayInclude(String name) {
     return ChirpyIncludes.OTHERS.contains(name);
+  }
+
+  @Override
+  public String language(String post, UnaryOperator<String> setting, Predicate<String> locale) {
+    return ChirpyWords.language(post, setting.apply("lang"), locale);
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.inkwren.render.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Minimal Mistakes: its page head; it leaves the body as the converter prints it. */
 final class MinimalMistakesTheme implements Theme {
@@ -45,6 +47,11 @@ final class MinimalMistakesTheme implements Theme {
   @Override
   public Map<String, String> includes() {
     return MinimalMistakesIncludes.ALL;
+  }
+
+  @Override
+  public String language(String post, UnaryOperator<String> setting, Predicate<String> locale) {
+    return setting.apply("locale");
   }
 
   @Override

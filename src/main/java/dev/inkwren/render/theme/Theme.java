@@ -2,6 +2,8 @@ package dev.inkwren.render.theme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * What one theme does to a post. Stateless; safe on any thread. All HTML is as the site publishes
@@ -34,6 +36,17 @@ public interface Theme {
    */
   default boolean mayInclude(String name) {
     return true;
+  }
+
+  /**
+   * The language of the layout's own words.
+   *
+   * @param post the post's {@code lang}, "" for none
+   * @param setting the site's settings by key, "" for none
+   * @param locale whether the site has a file of that name among its locales
+   */
+  default String language(String post, UnaryOperator<String> setting, Predicate<String> locale) {
+    return post.isEmpty() ? setting.apply("lang") : post;
   }
 
   /** Name of the style sheet. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param tags as Jekyll reads them
  * @param cover the preview image (C8); empty for none
  * @param media where addresses of pictures start
- * @param language the page's language, like {@code ko}
+ * @param language of the layout's own words, like {@code ko-KR}
  */
 public record ThemePage(
     String title,
