@@ -2,7 +2,7 @@ package dev.inkwren;
 
 import dev.inkwren.check.Inspector;
 import dev.inkwren.check.rules.Rules;
-import dev.inkwren.render.pdf.SystemPrinters;
+import dev.inkwren.render.pdf.Printers;
 import dev.inkwren.session.Background;
 import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.Speller;
@@ -113,7 +113,7 @@ public final class App extends Application {
                 services,
                 texts,
                 new SystemChoosers(texts, stage),
-                new SystemPrinters(),
+                Printers.ofSystem(),
                 memory,
                 new Speller(background, fxThread, spelling, language -> list(spelling, language)),
                 address -> getHostServices().showDocument(address),

@@ -8,7 +8,9 @@ import dev.inkwren.ui.text.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The page as a PDF in the fonts of this machine, with what has to be said about it. */
 final class PaperCopy {
@@ -53,11 +55,17 @@ final class PaperCopy {
     }
   }
 
+  /** A character with its number, for the window may have no font for it either. */
+  private static String named(String character) {
+    return String.format(Locale.ROOT, "%s U+%04X", character, character.codePointAt(0));
+  }
+
   private List<String> sentences(PdfPage.Gaps gaps) {
     List<String> sentences = new ArrayList<>();
     List<String> characters = gaps.characters();
     if (!characters.isEmpty()) {
-      String first = String.join(" ", characters.subList(0, Math.min(SHOWN, characters.size())));
+      String first =
+          characters.stream().limit(SHOWN).map(PaperCopy::named).collect(Collectors.joining(", "));
       sentences.add(texts.get("pdf.no-font", characters.size(), first));
     }
     if (gaps.pictures() > 0) {

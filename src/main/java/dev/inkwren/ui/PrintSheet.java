@@ -79,17 +79,13 @@ final class PrintSheet {
             grid,
             List.of(
                 new Choice("print-now", texts.get("print.now"), Weight.DEFAULT, false, this::print),
-                cancel()),
+                Choice.normal("print-cancel", texts.get("dialog.cancel"), () -> {})),
             480);
     later(
         () -> {
           List<Printer> all = window.doors().printers().all();
           return () -> found(all);
         });
-  }
-
-  private Choice cancel() {
-    return Choice.normal("print-cancel", texts.get("dialog.cancel"), () -> {});
   }
 
   private void row(GridPane grid, int row, String key, Control control) {
@@ -156,7 +152,8 @@ final class PrintSheet {
             List.of(
                 Choice.main(
                     "print-anyway", texts.get("print.anyway"), () -> send(printed.pdf(), order)),
-                cancel()));
+                Choice.normal(
+                    "print-cancel", texts.get("dialog.cancel"), () -> window.notice(""))));
   }
 
   private void send(PdfPage pdf, Order order) {

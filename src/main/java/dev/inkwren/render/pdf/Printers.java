@@ -2,6 +2,7 @@ package dev.inkwren.render.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The printers of the system, behind an interface because tests have none. Asking them and sending
@@ -24,6 +25,13 @@ public interface Printers {
    * @param copies at least 1
    */
   record Order(Printer printer, String title, int copies) {}
+
+  /** Those of this system. */
+  static Printers ofSystem() {
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    return windows ? new DrawnPrinters() : new CupsPrinters();
+  }
 
   /** All of them, the usual one first; none where the system names none. */
   List<Printer> all();

@@ -55,6 +55,11 @@ public final class Dialogs {
     }
   }
 
+  private static final double SHEET_WIDTH = 520;
+
+  /** Leaves room for the sheet's margins and a bar. */
+  private static final double TEXT_WIDTH = 460;
+
   private final Texts texts;
   private final ModalPane pane = new ModalPane();
   private @Nullable Node focusBefore;
@@ -146,7 +151,10 @@ public final class Dialogs {
     Label message = new Label(text);
     message.setWrapText(true);
     message.getStyleClass().add("dialog-text");
-    show(icon, title, message, choices, 520);
+    message.setPrefWidth(TEXT_WIDTH);
+    show(icon, title, message, choices, SHEET_WIDTH);
+    // The sheet asks how high the text is without saying how wide, and would cut wrapped lines.
+    message.setPrefHeight(message.prefHeight(TEXT_WIDTH));
   }
 
   /** Tells something that has to be read. */
