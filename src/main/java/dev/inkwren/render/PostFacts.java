@@ -86,6 +86,7 @@ final class PostFacts {
         page(),
         facts.liquid(),
         files,
+        site.pluginTags(),
         new Addresses(),
         facts.markdown(),
         site.config().zone(),

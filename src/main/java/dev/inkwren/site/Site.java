@@ -42,6 +42,7 @@ public final class Site {
   private final Lazy<TagIndex> categories = new Lazy<>(() -> index(PostEntry::categories));
   private final Lazy<LinkTargets> targets = new Lazy<>(() -> LinkTargets.of(this));
   private final Lazy<Habits> habits = new Lazy<>(() -> Habits.of(this));
+  private final Lazy<PluginTags> pluginTags = new Lazy<>(() -> PluginTags.of(files(), config()));
   private final Map<String, Object> data;
 
   private Site(
@@ -259,6 +260,11 @@ public final class Site {
   /** What the site's posts have in common. */
   public Habits habits() {
     return habits.get();
+  }
+
+  /** Liquid tags that a build of this site may know besides Jekyll's own. */
+  public PluginTags pluginTags() {
+    return pluginTags.get();
   }
 
   /** The authors of {@code _data/authors.yml}, by id. */

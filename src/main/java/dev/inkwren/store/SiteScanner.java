@@ -117,6 +117,7 @@ public final class SiteScanner {
         Map.of(),
         Set.of(),
         Map.of(),
+        Map.of(),
         clock.instant());
   }
 }

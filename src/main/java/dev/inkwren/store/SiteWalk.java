@@ -53,6 +53,7 @@ final class SiteWalk {
   private final Map<String, String> data = new TreeMap<>();
   private final Map<String, String> includes = new TreeMap<>();
   private final Set<String> layouts = new TreeSet<>();
+  private final Map<String, String> plugins = new TreeMap<>();
   private final Map<String, SourceText> pages = new TreeMap<>();
   private String config = "";
 
@@ -75,7 +76,7 @@ final class SiteWalk {
   SiteFiles walk(Instant now) throws IOException {
     folder(root, realRoot, "", false);
     return new SiteFiles(
-        root, config, posts, unreadable, assets, data, includes, layouts, pages, now);
+        root, config, posts, unreadable, assets, data, includes, layouts, plugins, pages, now);
   }
 
   /**
@@ -149,6 +150,8 @@ final class SiteWalk {
       text(file, at, found).ifPresent(text -> includes.put(below, text.fileText()));
     } else if (folders.startsWith("/_layouts/")) {
       layouts.add(withoutExtension(at.substring("_layouts/".length())));
+    } else if (folders.startsWith("/_plugins/") && extension(at).equals("rb")) {
+      text(file, at, found).ifPresent(text -> plugins.put(at, text.fileText()));
     } else {
       other(file, at, found);
     }

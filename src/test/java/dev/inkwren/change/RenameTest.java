@@ -273,6 +273,7 @@ class RenameTest {
                 Map.of("_data/menu.yml", "- /posts/old/\n", "_data/other.yml", "- old\n"),
                 Map.of("top.html", "<a href='/posts/old/'>x</a>"),
                 files.layouts(),
+                Map.of(),
                 Map.of(Site.SETTINGS, SourceText.of("series:\n  - slugs: [first, old]\n")),
                 files.now()));
     assertThat(Plans.planned(Rename.plan(full, OLD, "new")).notes())

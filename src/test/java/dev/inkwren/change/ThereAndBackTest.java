@@ -56,6 +56,7 @@ class ThereAndBackTest {
             f.data(),
             f.includes(),
             f.layouts(),
+            Map.of(),
             f.pages(),
             f.now()));
   }

@@ -83,6 +83,7 @@ class ChirpyThemeTest {
                 Map.of(),
                 Set.of("post"),
                 Map.of(),
+                Map.of(),
                 Instant.parse("2024-07-01T00:00:00Z")));
     return new PostRenderer(site, false);
   }

@@ -33,6 +33,7 @@ class MarkdownStageTest {
                 Map.of(),
                 Set.of(),
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH));
     return new PostRenderer(site).markdownHtml(Post.of(SourceText.of(body)));
   }

@@ -32,6 +32,7 @@ class MinimalMistakesTest {
             Map.of(),
             Set.of(),
             Map.of(),
+            Map.of(),
             Instant.EPOCH);
     return new PostRenderer(Site.build(files), false).render(Post.of(SourceText.of(text)));
   }

@@ -44,6 +44,7 @@ class PostRendererTest {
             Map.of("note.html", "<b>{{ include.t }}</b>"),
             Set.of(),
             Map.of(),
+            Map.of(),
             Instant.EPOCH));
   }
 

@@ -35,6 +35,7 @@ class FullTextTest {
             Map.of(),
             Set.of(),
             Map.of(),
+            Map.of(),
             Instant.parse("2026-01-01T00:00:00Z")));
   }
 

@@ -115,6 +115,7 @@ class JekyllVerdictsTest {
                   Map.of(),
                   Set.of(),
                   Map.of(),
+                  Map.of(),
                   NOW)));
     }
     return sites;

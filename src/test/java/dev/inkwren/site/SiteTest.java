@@ -98,6 +98,7 @@ class SiteTest {
                 Map.of(),
                 Set.of(),
                 Map.of(),
+                Map.of(),
                 before.now()));
     assertThat(after.posts()).extracting(PostEntry::title).containsExactly("New", "A");
     assertThat(after.posts().getLast()).isSameAs(site.posts().getLast());

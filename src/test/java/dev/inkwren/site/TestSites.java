@@ -55,7 +55,17 @@ public final class TestSites {
     Map<String, Asset> known = new LinkedHashMap<>();
     assets.forEach(a -> known.put(a, Asset.ofSize(1000)));
     return new SiteFiles(
-        Path.of("site"), config, posts, Map.of(), known, data, Map.of(), Set.of(), pages, NOW);
+        Path.of("site"),
+        config,
+        posts,
+        Map.of(),
+        known,
+        data,
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        pages,
+        NOW);
   }
 
   /** A post with a title, a date in Seoul and more front matter lines. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,8 @@ class SiteScannerTest {
     write("_data/authors.yml", "a: b\n");
     write("_includes/deep/x.html", "<p>");
     write("_layouts/post.html", "{{ content }}");
+    write("_plugins/tags/x.rb", "class X; end");
+    write("_plugins/readme.txt", "no code");
     write("_tabs/about.md", "---\nicon: x\n---\n");
     write("index.html", "\uFEFF---  \n---\n");
     write("assets/style.scss", "---\n---\n");
@@ -111,6 +114,7 @@ class SiteScannerTest {
     assertThat(files.data()).containsOnlyKeys("_data/authors.yml");
     assertThat(files.includes()).containsOnlyKeys("deep/x.html");
     assertThat(files.layouts()).containsExactly("post");
+    assertThat(files.plugins()).containsExactly(Map.entry("_plugins/tags/x.rb", "class X; end"));
     assertThat(files.pages().keySet())
         .containsExactly("_tabs/about.md", "assets/style.scss", "index.html");
     assertThat(files.assets().keySet()).containsExactly("/assets/a b.txt", "/index.html");

@@ -1,7 +1,6 @@
 package dev.inkwren.check.rules;
 
 import dev.inkwren.check.CheckContext;
-import dev.inkwren.site.PluginTags;
 import java.util.Set;
 
 /** The Liquid tags a Jekyll site knows. */
@@ -51,7 +50,7 @@ final class LiquidWords {
     String block = tag.startsWith("end") ? tag.substring(3) : tag;
     return SINGLE.contains(tag)
         || BLOCKS.contains(block)
-        || PluginTags.known(tag)
+        || post.site().pluginTags().known(tag)
         || post.index().tagUsedByOthers(tag, post.path());
   }
 }

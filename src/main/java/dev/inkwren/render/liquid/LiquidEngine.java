@@ -1,7 +1,6 @@
 package dev.inkwren.render.liquid;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
-import dev.inkwren.site.PluginTags;
 import dev.inkwren.text.Lines;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -166,8 +165,8 @@ final class LiquidEngine {
       return run(body, List.of(token), Optional.empty());
     }
 
-    private static Trouble unknown(String tag) {
-      return PluginTags.known(tag)
+    private Trouble unknown(String tag) {
+      return world().plugins().known(tag)
           ? new Trouble(Kind.PLUGIN_TAG, tag, 0)
           : new Trouble(Kind.STOPS_BUILD, "Unknown tag '" + tag + "'", 0);
     }

@@ -1,5 +1,6 @@
 package dev.inkwren.render.liquid;
 
+import dev.inkwren.site.PluginTags;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the front matter's values and Jekyll's own ({@code page.…})
  * @param site the configuration and Jekyll's own ({@code site.…})
  * @param files texts that can be included
+ * @param plugins tags that are not Jekyll's own
  * @param addresses what becomes of addresses
  * @param markdown the site's converter
  * @param zone in which moments are printed
@@ -21,6 +23,7 @@ public record LiquidWorld(
     Map<String, @Nullable Object> page,
     Map<String, @Nullable Object> site,
     Files files,
+    PluginTags plugins,
     Addresses addresses,
     Markdown markdown,
     ZoneId zone,

@@ -195,6 +195,31 @@ class BodyRulesTest {
   }
 
   @Test
+  void aTagOfTheSitesOwnCodeIsKnownWhereJekyllRunsIt() {
+    String ruby =
+        """
+        class Wibble < Liquid::Block; end
+        Liquid::Template.register_tag('wibble', Wibble)
+          Liquid::Template.register_tag :wobble, Wibble
+        # Liquid::Template.register_tag("gone", Wibble)
+        """;
+    String text = "{% wibble x %}a{% endwibble %} {% wobble %} {% gone %}";
+    List<String> onlyGone = List.of("{% gone %}");
+    assertThat(Checked.chirpy().plugin(ruby).finds("liquid-unknown-tag", text)).isEqualTo(onlyGone);
+    assertThat(Checked.chirpy().finds("liquid-unknown-tag", text)).hasSize(4);
+    assertThat(
+            Checked.plain()
+                .config("plugins_dir: [./_plugins/]\n")
+                .plugin(ruby)
+                .finds("liquid-unknown-tag", text))
+        .isEqualTo(onlyGone);
+    for (String settings : List.of("safe: true\n", "plugins_dir: other\n")) {
+      assertThat(Checked.plain().config(settings).plugin(ruby).finds("liquid-unknown-tag", text))
+          .hasSize(4);
+    }
+  }
+
+  @Test
   void aTagThatOtherPostsUseComesFromAPlugin() {
     Checked site =
         Checked.chirpy().post("_posts/2024-01-01-a.md", "---\ntitle: a\n---\n{% wibble %}");

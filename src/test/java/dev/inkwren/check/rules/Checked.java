@@ -28,6 +28,7 @@ final class Checked {
   private final Map<String, SiteFiles.PostFile> posts = new LinkedHashMap<>();
   private final Map<String, Asset> assets = new LinkedHashMap<>();
   private final Map<String, String> includes = new LinkedHashMap<>();
+  private final Map<String, String> plugins = new LinkedHashMap<>();
   private final Map<String, SourceText> pages = new LinkedHashMap<>();
   private boolean bare;
 
@@ -68,6 +69,11 @@ final class Checked {
     return this;
   }
 
+  Checked plugin(String ruby) {
+    plugins.put("_plugins/" + plugins.size() + ".rb", ruby);
+    return this;
+  }
+
   Checked settings(String yaml) {
     pages.put(".inkwren.yml", SourceText.of(yaml));
     return this;
@@ -86,6 +92,7 @@ final class Checked {
                 Map.of(),
                 includes,
                 Set.of(),
+                plugins,
                 pages,
                 NOW));
   }

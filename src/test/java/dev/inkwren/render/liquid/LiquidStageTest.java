@@ -3,6 +3,7 @@ package dev.inkwren.render.liquid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.render.liquid.LiquidNotice.Kind;
+import dev.inkwren.site.PluginTags;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,6 +25,7 @@ class LiquidStageTest {
           Map.of("title", "제목", "tags", List.of("a", "b")),
           Map.of("baseurl", "/blog", "url", "https://w.example", "data", Map.of("n", List.of("x"))),
           name -> Optional.ofNullable(INCLUDES.get(name)),
+          PluginTags.common(),
           new Addresses(),
           new Markdown(),
           ZoneOffset.UTC,
