@@ -155,6 +155,7 @@ final class WindowFrame {
     arranged = place.get();
     boolean page = previewShown.get();
     boolean alone = page && arranged == Place.ALONE;
+    holdFocus();
     // A pane leaves its place before it gets another one.
     columns.getItems().clear();
     rows.getItems().clear();
@@ -182,6 +183,16 @@ final class WindowFrame {
     shownRows = rowsName();
     memory.dividers(shownColumns, columns, usualColumns());
     memory.dividers(shownRows, rows, usualRows());
+  }
+
+  /** From a pane that leaves, JavaFX gives the focus to the menus, which take the next Escape. */
+  private void holdFocus() {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == columns) {
+        root.requestFocus();
+      }
+    }
   }
 
   private double[] usualColumns() {

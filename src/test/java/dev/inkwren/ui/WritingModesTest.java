@@ -39,6 +39,19 @@ class WritingModesTest extends WindowTest {
   }
 
   @Test
+  void panesThatComeAndGoTakeNoKeyFromTheText(FxRobot robot) throws IOException {
+    openPost();
+    robot.push(KeyCode.F11);
+    robot.push(KeyCode.F11);
+    under.until("the bars are back", () -> node(".status-bar").isVisible());
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    under.until("the find bar is open", () -> node("#find-query").isFocused());
+    robot.push(KeyCode.ESCAPE);
+    under.until("the find bar is closed", () -> !node("#find-bar").isVisible());
+    assertThat(WindowUnderTest.fx(() -> node("#editor-text").isFocused())).isTrue();
+  }
+
+  @Test
   void aSectionGoesDownAndBackByUndo(FxRobot robot) throws IOException {
     openPost();
     WindowUnderTest.fx(

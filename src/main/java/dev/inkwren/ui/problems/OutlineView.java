@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class OutlineView {
   }
 
   private static final double STEP = 14;
+  private static final int MOST_ABOVE = 3;
 
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop");
 
@@ -102,8 +104,14 @@ public final class OutlineView {
       list.getSelectionModel().clearSelection();
     } else if (found != list.getSelectionModel().getSelectedIndex() && !list.isFocused()) {
       list.getSelectionModel().select(found);
-      list.scrollTo(Math.max(0, found - 3));
+      list.scrollTo(Math.max(0, found - rowsAbove()));
     }
+  }
+
+  /** How many headings may be shown above the marked one so that it is in sight itself. */
+  private int rowsAbove() {
+    double row = list.lookup(".list-cell") instanceof Region cell ? cell.getHeight() : 0;
+    return row > 0 ? (int) Math.clamp(list.getHeight() / row - 1, 0, MOST_ABOVE) : 0;
   }
 
   private final class HeadingCell extends ListCell<Heading> {

@@ -2,7 +2,9 @@ package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.inkwren.text.TextEdits;
 import dev.inkwren.ui.text.Composed;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -109,6 +111,19 @@ class FindBarTest extends EditorTest {
     write("one");
     assertThat(followed).isEqualTo("one\none");
     assertThat(count()).endsWith("/ 2");
+  }
+
+  @Test
+  void escapeClosesTheBarThatWasOpenedWhileCandidatesWereShown() {
+    given("|one ");
+    interact(
+        () ->
+            editor.setCompletion(
+                request -> List.of(new Completion.Candidate("two", "", TextEdits.NONE, 0, ""))));
+    write("t");
+    find("one");
+    push(KeyCode.ESCAPE);
+    assertThat(fx(() -> node("find-bar").isVisible())).isFalse();
   }
 
   @Test
