@@ -4,6 +4,7 @@ import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.LocalHistory;
 import dev.inkwren.store.History.Snapshot;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.list.ItemCell;
 import dev.inkwren.ui.text.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +13,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -124,20 +124,14 @@ final class HistorySheet {
   }
 
   /** When a version was saved, and how long it is. */
-  private final class VersionCell extends ListCell<Snapshot> {
+  private final class VersionCell extends ItemCell<Snapshot> {
+
     @Override
-    protected void updateItem(Snapshot item, boolean empty) {
-      super.updateItem(item, empty);
-      if (empty) {
-        setGraphic(null);
-        setText(null);
-        return;
-      }
+    protected void show(Snapshot item) {
       Label when = new Label(times.format(Instant.ofEpochMilli(item.savedMillis())));
       Label size = new Label(texts.get("history.size", Math.max(1, item.size() / 1024)));
       size.getStyleClass().add("quiet");
-      setGraphic(new VBox(2, when, size));
-      setAccessibleText(when.getText() + ", " + size.getText());
+      show(new VBox(2, when, size), when.getText() + ", " + size.getText());
     }
   }
 }

@@ -1,15 +1,15 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.session.NameOverview.Row;
+import dev.inkwren.ui.list.ItemCell;
 import dev.inkwren.ui.text.Texts;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A tag or category in the manager: its name, what it may be confused with, how often. */
-final class NameCell extends ListCell<Row> {
+final class NameCell extends ItemCell<Row> {
 
   private final Texts texts;
   private final Label name = new Label();
@@ -27,21 +27,15 @@ final class NameCell extends ListCell<Row> {
     count.setMinWidth(Region.USE_PREF_SIZE);
     row = new HBox(8, name, similar, gap, count);
     row.getStyleClass().add("plan-step");
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(Row item, boolean empty) {
-    super.updateItem(item, empty);
-    if (empty || item == null) {
-      setGraphic(null);
-      return;
-    }
+  protected void show(Row item) {
     name.setText(item.name());
     similar.setText(item.similar().isEmpty() ? "" : "≈ " + String.join(", ", item.similar()));
     count.setText(String.valueOf(item.count()));
-    setGraphic(row);
-    setAccessibleText(
+    show(
+        row,
         texts.get("names.spoken", item.name(), item.count(), String.join(", ", item.similar())));
   }
 }

@@ -3,6 +3,8 @@ package dev.inkwren.ui;
 import dev.inkwren.session.NameOverview;
 import dev.inkwren.session.NameOverview.Row;
 import dev.inkwren.site.PostEntry;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,9 +14,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -156,48 +156,20 @@ final class NameDetails {
     list.getItems().setAll(posts);
     list.setCellFactory(view -> new PostCell());
     list.setPrefHeight(180);
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            openChosen(list);
-          }
-        });
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openChosen(list);
-          }
-        });
+    ListChoice.of(list, 2, events.open());
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
   }
 
-  private void openChosen(ListView<PostEntry> list) {
-    PostEntry chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      events.open().accept(chosen);
-    }
-  }
-
-  private static final class PostCell extends ListCell<PostEntry> {
-
-    PostCell() {
-      setPrefWidth(0);
-    }
+  private static final class PostCell extends ItemCell<PostEntry> {
 
     @Override
-    protected void updateItem(PostEntry post, boolean empty) {
-      super.updateItem(post, empty);
-      if (empty || post == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(PostEntry post) {
       Label date = new Label(post.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse("—"));
       date.getStyleClass().add("post-date");
       Label title = new Label(post.label());
       title.setMinWidth(0);
-      setGraphic(new HBox(10, date, title));
-      setAccessibleText(post.label() + ", " + date.getText());
+      show(new HBox(10, date, title), post.label() + ", " + date.getText());
     }
   }
 }

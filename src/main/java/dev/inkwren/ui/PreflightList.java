@@ -5,15 +5,14 @@ import dev.inkwren.check.QuickFix;
 import dev.inkwren.check.Severity;
 import dev.inkwren.session.Preflight;
 import dev.inkwren.session.Preflight.Finding;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
+import dev.inkwren.ui.problems.ProblemParts;
 import dev.inkwren.ui.text.Texts;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,14 +30,12 @@ final class PreflightList {
   private static final double MOST_HEIGHT = 380;
 
   private final Texts texts;
-  private final Consumer<Finding> goTo;
   private final BiConsumer<Finding, QuickFix> fix;
   private final Label headline = new Label();
   private final ListView<Finding> list = new ListView<>();
 
   PreflightList(Texts texts, Consumer<Finding> goTo, BiConsumer<Finding, QuickFix> fix) {
     this.texts = texts;
-    this.goTo = goTo;
     this.fix = fix;
     headline.getStyleClass().add("preflight-headline");
     headline.setWrapText(true);
@@ -48,13 +45,7 @@ final class PreflightList {
     list.setFixedCellSize(ROW);
     list.setAccessibleText(texts.get("preflight.title"));
     list.setCellFactory(view -> new Row());
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            goToChosen();
-          }
-        });
+    ListChoice.of(list, 2, goTo, this::mend);
   }
 
   /** The sum of it. */
@@ -67,27 +58,11 @@ final class PreflightList {
     return list;
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.getCode() != KeyCode.ENTER) {
-      return;
-    }
-    event.consume();
-    Finding chosen = list.getSelectionModel().getSelectedItem();
-    if (event.isAltDown() && chosen != null) {
-      chosen.problem().stream()
-          .flatMap(problem -> problem.fixes().stream())
-          .findFirst()
-          .ifPresent(first -> fix.accept(chosen, first));
-    } else {
-      goToChosen();
-    }
-  }
-
-  private void goToChosen() {
-    Finding chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      goTo.accept(chosen);
-    }
+  private void mend(Finding chosen) {
+    chosen.problem().stream()
+        .flatMap(problem -> problem.fixes().stream())
+        .findFirst()
+        .ifPresent(first -> fix.accept(chosen, first));
   }
 
   void show(Preflight report) {
@@ -140,20 +115,10 @@ final class PreflightList {
     return report.findings().isEmpty() ? "success" : "warning";
   }
 
-  private final class Row extends ListCell<Finding> {
-
-    Row() {
-      setPrefWidth(0);
-    }
+  private final class Row extends ItemCell<Finding> {
 
     @Override
-    protected void updateItem(Finding finding, boolean empty) {
-      super.updateItem(finding, empty);
-      setText(null);
-      if (empty || finding == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Finding finding) {
       Label message =
           new Label(finding.problem().map(Problem::message).orElse(finding.post().reason()));
       message.setMinWidth(0);
@@ -165,15 +130,12 @@ final class PreflightList {
       HBox.setHgrow(words, Priority.ALWAYS);
       HBox row = new HBox(10, icon(finding), words);
       row.getStyleClass().add("problem-row");
-      finding
-          .problem()
-          .ifPresent(
-              problem ->
-                  problem.fixes().stream()
-                      .limit(1)
-                      .forEach(first -> row.getChildren().add(button(finding, first))));
-      setGraphic(row);
-      setAccessibleText(message.getText() + ", " + place.getText());
+      finding.problem().stream()
+          .flatMap(problem -> problem.fixes().stream())
+          .limit(1)
+          .map(first -> ProblemParts.button(first, () -> fix.accept(finding, first)))
+          .forEach(row.getChildren()::add);
+      show(row, message.getText() + ", " + place.getText());
     }
 
     private String place(Finding finding) {
@@ -193,27 +155,13 @@ final class PreflightList {
       if (finding.stopsBuild()) {
         return styled(Feather.ALERT_OCTAGON, "error");
       }
-      return switch (finding.problem().get().severity()) {
-        case ERROR -> styled(Feather.X_CIRCLE, "error");
-        case WARNING -> styled(Feather.ALERT_TRIANGLE, "warning");
-        case HINT -> styled(Feather.INFO, "hint");
-      };
+      return ProblemParts.icon(finding.problem().get().severity());
     }
 
     private static FontIcon styled(Feather code, String style) {
       FontIcon icon = new FontIcon(code);
       icon.getStyleClass().add(style);
       return icon;
-    }
-
-    private Button button(Finding finding, QuickFix quickFix) {
-      Button button = new Button(quickFix.label());
-      button.setMnemonicParsing(false);
-      button.getStyleClass().addAll("small", "fix-button");
-      button.setFocusTraversable(false);
-      button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setOnAction(event -> fix.accept(finding, quickFix));
-      return button;
     }
   }
 }

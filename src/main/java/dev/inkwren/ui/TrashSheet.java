@@ -4,13 +4,13 @@ import dev.inkwren.post.Post;
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.ChangeOutcome.Trashed;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.list.ItemCell;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -142,7 +142,8 @@ final class TrashSheet {
     return Post.of(post.text()).title().orElse(post.path());
   }
 
-  private final class Cell extends ListCell<Trashed> {
+  private final class Cell extends ItemCell<Trashed> {
+
     private final Label title = new Label();
     private final Label place = new Label();
     private final VBox box = new VBox(2, title, place);
@@ -151,20 +152,13 @@ final class TrashSheet {
       title.getStyleClass().add("post-title");
       place.getStyleClass().add("form-hint");
       box.setMaxWidth(Double.MAX_VALUE);
-      setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(Trashed post, boolean empty) {
-      super.updateItem(post, empty);
-      if (empty || post == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Trashed post) {
       title.setText(title(post));
       place.setText(ChangesSheet.time(post.undo().doneMillis(), texts) + "  ·  " + post.path());
-      setGraphic(box);
-      setAccessibleText(title.getText() + ", " + place.getText());
+      show(box, title.getText() + ", " + place.getText());
     }
   }
 }

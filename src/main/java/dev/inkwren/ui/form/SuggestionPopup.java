@@ -1,12 +1,12 @@
 package dev.inkwren.ui.form;
 
+import dev.inkwren.ui.list.ItemCell;
 import dev.inkwren.ui.text.ComposingText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -132,21 +132,16 @@ final class SuggestionPopup {
     return was;
   }
 
-  private static final class Row extends ListCell<Suggestion> {
+  private static final class Row extends ItemCell<Suggestion> {
+
     @Override
-    protected void updateItem(Suggestion item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(null);
-      if (empty || item == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Suggestion item) {
       Label text = new Label(item.text());
       Label note = new Label(item.note());
       note.getStyleClass().add("suggestion-note");
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      setGraphic(new HBox(8, text, gap, note));
+      show(new HBox(8, text, gap, note), item.text() + " " + item.note());
     }
   }
 }

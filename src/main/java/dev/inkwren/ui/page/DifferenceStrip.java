@@ -1,6 +1,8 @@
 package dev.inkwren.ui.page;
 
 import dev.inkwren.render.RenderNotice;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,10 +10,8 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,20 +43,7 @@ public final class DifferenceStrip {
     list.setAccessibleText(texts.get("preview.differences"));
     list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new Row());
-    list.setOnMouseClicked(event -> choose(goToLine));
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            choose(goToLine);
-          }
-        });
-  }
-
-  private void choose(IntConsumer goToLine) {
-    RenderNotice selected = list.getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      goToLine.accept(selected.line());
-    }
+    ListChoice.of(list, 1, notice -> goToLine.accept(notice.line()));
   }
 
   public Node root() {
@@ -78,20 +65,10 @@ public final class DifferenceStrip {
     return texts.get("difference." + notice.kind(), notice.subject());
   }
 
-  private final class Row extends ListCell<RenderNotice> {
-
-    Row() {
-      setPrefWidth(0);
-    }
+  private final class Row extends ItemCell<RenderNotice> {
 
     @Override
-    protected void updateItem(RenderNotice notice, boolean empty) {
-      super.updateItem(notice, empty);
-      setText(null);
-      if (empty || notice == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(RenderNotice notice) {
       String sentence = sentence(notice);
       Label text = new Label(sentence);
       text.setMinWidth(40);
@@ -112,8 +89,7 @@ public final class DifferenceStrip {
       Label place = new Label(texts.get("problems.line", notice.line() + 1));
       place.getStyleClass().add("problem-place");
       row.getChildren().add(place);
-      setGraphic(row);
-      setAccessibleText(sentence + " " + place.getText());
+      show(row, sentence + " " + place.getText());
     }
 
     private static Node icon(RenderNotice notice) {

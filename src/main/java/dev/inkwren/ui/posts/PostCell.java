@@ -2,12 +2,12 @@ package dev.inkwren.ui.posts;
 
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.PostState;
+import dev.inkwren.ui.list.ItemCell;
 import dev.inkwren.ui.text.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One post in a list: title, day, tags, and what it is when it is not simply published. */
-public final class PostCell extends ListCell<PostEntry> {
+public final class PostCell extends ItemCell<PostEntry> {
 
   private final Texts texts;
   private final ToIntFunction<PostEntry> problems;
@@ -48,17 +48,10 @@ public final class PostCell extends ListCell<PostEntry> {
     box = new VBox(3, title, second);
     box.getStyleClass().add("post-cell");
     box.setMaxWidth(Double.MAX_VALUE);
-    setPrefWidth(0);
   }
 
   @Override
-  protected void updateItem(PostEntry entry, boolean empty) {
-    super.updateItem(entry, empty);
-    if (empty || entry == null) {
-      setGraphic(null);
-      setTooltip(null);
-      return;
-    }
+  protected void show(PostEntry entry) {
     title.setText(entry.label());
     date.setText(entry.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse("—"));
     boolean plain = entry.state() == PostState.PUBLISHED;
@@ -74,14 +67,13 @@ public final class PostCell extends ListCell<PostEntry> {
     int count = problems.applyAsInt(entry);
     show(flaws, count > 0);
     flaws.setText(texts.get("posts.badge.problems", count));
-    setGraphic(box);
     describe(entry, plain, count);
   }
 
   private void describe(PostEntry entry, boolean plain, int count) {
     String state = plain ? "" : ", " + badge.getText();
     String flawed = count > 0 ? ", " + flaws.getText() : "";
-    setAccessibleText(entry.label() + ", " + date.getText() + state + flawed);
+    show(box, entry.label() + ", " + date.getText() + state + flawed);
     tip.setText(entry.path() + (entry.reason().isEmpty() ? "" : "\n" + entry.reason()));
     setTooltip(tip);
   }

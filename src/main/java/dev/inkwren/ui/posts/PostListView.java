@@ -3,6 +3,7 @@ package dev.inkwren.ui.posts;
 import dev.inkwren.session.PostFilter;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.util.EnumMap;
@@ -24,7 +25,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -73,30 +73,11 @@ public final class PostListView {
     none.getStyleClass().add("empty-text");
     none.setWrapText(true);
     list.setPlaceholder(none);
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY) {
-            openSelected();
-          }
-        });
-    list.setOnKeyPressed(this::keyInList);
+    ListChoice.of(list, 1, open);
   }
 
   private int problemsOf(PostEntry entry) {
     return problems.getOrDefault(entry.path(), 0);
-  }
-
-  private void keyInList(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      openSelected();
-    }
-  }
-
-  private void openSelected() {
-    PostEntry selected = list.getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      open.accept(selected);
-    }
   }
 
   private Node searchBox() {

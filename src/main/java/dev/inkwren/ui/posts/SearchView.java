@@ -1,6 +1,9 @@
 package dev.inkwren.ui.posts;
 
 import dev.inkwren.session.FullText;
+import dev.inkwren.ui.list.GroupRow;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
@@ -9,7 +12,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -71,13 +73,7 @@ public final class SearchView {
     list.setAccessibleText(texts.get("search.title"));
     list.setPlaceholder(none);
     list.setCellFactory(view -> new RowCell());
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-          }
-        });
-    list.setOnMouseClicked(event -> openSelected());
+    ListChoice.of(list, 1, this::open);
     VBox.setVgrow(list, Priority.ALWAYS);
     root.getChildren().setAll(bar, list);
     show(FullText.Result.NONE);
@@ -112,8 +108,8 @@ public final class SearchView {
     }
   }
 
-  private void openSelected() {
-    if (list.getSelectionModel().getSelectedItem() instanceof Row.Place(FullText.Hit hit)) {
+  private void open(Row row) {
+    if (row instanceof Row.Place(FullText.Hit hit)) {
       open.accept(hit);
     }
   }
@@ -140,36 +136,14 @@ public final class SearchView {
     }
   }
 
-  private final class RowCell extends ListCell<Row> {
-
-    RowCell() {
-      setPrefWidth(0);
-    }
+  private final class RowCell extends ItemCell<Row> {
 
     @Override
-    protected void updateItem(Row row, boolean empty) {
-      super.updateItem(row, empty);
-      setText(null);
-      if (empty || row == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Row row) {
       switch (row) {
-        case Row.Post post -> showPost(post);
+        case Row.Post(String title, String path) -> show(GroupRow.of(title, path), title);
         case Row.Place(FullText.Hit hit) -> showPlace(hit);
       }
-    }
-
-    private void showPost(Row.Post post) {
-      Label title = new Label(post.title());
-      title.getStyleClass().add("group-title");
-      Label path = new Label(post.path());
-      path.getStyleClass().add("problem-rule");
-      path.setMinWidth(0);
-      HBox box = new HBox(8, title, path);
-      box.getStyleClass().add("problem-row");
-      setGraphic(box);
-      setAccessibleText(post.title());
     }
 
     private void showPlace(FullText.Hit hit) {
@@ -188,8 +162,7 @@ public final class SearchView {
       place.setMinWidth(Region.USE_PREF_SIZE);
       HBox box = new HBox(8, place, flow);
       box.getStyleClass().add("hit-row");
-      setGraphic(box);
-      setAccessibleText(place.getText() + ", " + line);
+      show(box, place.getText() + ", " + line);
     }
 
     private static Text part(String text, String style) {

@@ -1,6 +1,8 @@
 package dev.inkwren.ui.problems;
 
 import dev.inkwren.render.Heading;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,13 +56,7 @@ public final class OutlineView {
     none.getStyleClass().add("empty-text");
     list.setPlaceholder(none);
     list.setCellFactory(view -> new HeadingCell());
-    list.setOnMouseClicked(event -> choose(goToLine));
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            choose(goToLine);
-          }
-        });
+    ListChoice.of(list, 1, heading -> goToLine.accept(heading.line()));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
   }
 
@@ -71,13 +66,6 @@ public final class OutlineView {
     if (event.isAltDown() && (up || event.getCode() == KeyCode.DOWN) && selected != null) {
       mover.step(selected.line(), up);
       event.consume();
-    }
-  }
-
-  private void choose(IntConsumer goToLine) {
-    Heading selected = list.getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      goToLine.accept(selected.line());
     }
   }
 
@@ -114,7 +102,7 @@ public final class OutlineView {
     return row > 0 ? (int) Math.clamp(list.getHeight() / row - 1, 0, MOST_ABOVE) : 0;
   }
 
-  private final class HeadingCell extends ListCell<Heading> {
+  private final class HeadingCell extends ItemCell<Heading> {
 
     HeadingCell() {
       addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = getItem());
@@ -144,13 +132,9 @@ public final class OutlineView {
     }
 
     @Override
-    protected void updateItem(Heading heading, boolean empty) {
-      super.updateItem(heading, empty);
-      if (empty || heading == null) {
-        setText(null);
-        return;
-      }
+    protected void show(Heading heading) {
       setText(heading.text());
+      setAccessibleText(heading.text());
       setPadding(new Insets(4, 8, 4, 10 + STEP * Math.max(0, heading.level() - 2)));
     }
   }

@@ -2,18 +2,14 @@ package dev.inkwren.ui.problems;
 
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
-import dev.inkwren.check.Severity;
 import dev.inkwren.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One problem as a line of a list.
@@ -22,30 +18,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 record ProblemRow(Texts texts, Problem problem, int line) {
 
-  private static Feather icon(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Feather.X_CIRCLE;
-      case WARNING -> Feather.ALERT_TRIANGLE;
-      case HINT -> Feather.INFO;
-    };
-  }
-
   /**
    * @param fix applies a fix the author chose
    */
   Node node(Consumer<QuickFix> fix) {
-    FontIcon icon = new FontIcon(icon(problem.severity()));
-    icon.getStyleClass().add(problem.severity().word());
     Label message = new Label(problem.message());
     HBox.setHgrow(message, Priority.SOMETIMES);
     message.setMinWidth(60);
     message.setTooltip(new Tooltip(problem.message()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, icon, message, gap);
+    HBox row = new HBox(8, ProblemParts.icon(problem.severity()), message, gap);
     row.getStyleClass().add("problem-row");
     for (QuickFix quickFix : problem.fixes()) {
-      row.getChildren().add(button(quickFix, fix));
+      row.getChildren().add(ProblemParts.button(quickFix, () -> fix.accept(quickFix)));
     }
     Label place = new Label(texts.get("problems.line", line + 1));
     place.getStyleClass().add("problem-place");
@@ -56,18 +42,9 @@ record ProblemRow(Texts texts, Problem problem, int line) {
     return row;
   }
 
-  private static Button button(QuickFix quickFix, Consumer<QuickFix> fix) {
-    Button button = new Button(quickFix.label());
-    button.setMnemonicParsing(false);
-    button.getStyleClass().addAll("small", "fix-button");
-    button.setFocusTraversable(false);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> fix.accept(quickFix));
-    return button;
-  }
-
   /** What a screen reader says. */
   String spoken() {
-    return texts.get("problems.spoken", problem.severity().word(), line + 1, problem.message());
+    String severity = texts.get("severity." + problem.severity().word());
+    return texts.get("problems.spoken", severity, line + 1, problem.message());
   }
 }

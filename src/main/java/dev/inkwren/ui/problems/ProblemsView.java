@@ -5,15 +5,14 @@ import dev.inkwren.check.QuickFix;
 import dev.inkwren.check.RuleId;
 import dev.inkwren.check.Severity;
 import dev.inkwren.text.Lines;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,31 +61,15 @@ public final class ProblemsView {
     list.setAccessibleText(texts.get("problems.title"));
     list.setPlaceholder(placeholder());
     list.setCellFactory(view -> new ProblemCell());
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            selected().ifPresent(problem -> entered(problem, event.isAltDown(), goTo));
-          }
-        });
-    list.setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 1) {
-            selected().ifPresent(goTo);
-          }
-        });
+    ListChoice.of(list, 1, looks -> goTo.accept(selected()), looks -> mend(selected(), goTo));
   }
 
-  private Optional<Problem> selected() {
-    int index = list.getSelectionModel().getSelectedIndex();
-    return index < 0 ? Optional.empty() : Optional.of(problems.get(index));
+  private Problem selected() {
+    return problems.get(list.getSelectionModel().getSelectedIndex());
   }
 
-  private void entered(Problem problem, boolean mend, Consumer<Problem> goTo) {
-    if (mend && !problem.fixes().isEmpty()) {
-      fix.accept(problem.fixes().getFirst());
-    } else {
-      goTo.accept(problem);
-    }
+  private void mend(Problem problem, Consumer<Problem> goTo) {
+    problem.fixes().stream().findFirst().ifPresentOrElse(fix, () -> goTo.accept(problem));
   }
 
   public Node root() {
@@ -112,25 +95,13 @@ public final class ProblemsView {
     return box;
   }
 
-  private final class ProblemCell extends ListCell<Looks> {
-
-    ProblemCell() {
-      // As wide as the list and no wider: the fix must never lie beyond the edge.
-      setPrefWidth(0);
-    }
+  private final class ProblemCell extends ItemCell<Looks> {
 
     @Override
-    protected void updateItem(Looks looks, boolean empty) {
-      super.updateItem(looks, empty);
-      setText(null);
-      if (empty || looks == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Looks looks) {
       Problem problem = problems.get(getIndex());
       ProblemRow row = new ProblemRow(texts, problem, looks.line());
-      setGraphic(row.node(chosen -> mend(problem.fixes().indexOf(chosen))));
-      setAccessibleText(row.spoken());
+      show(row.node(chosen -> mend(problem.fixes().indexOf(chosen))), row.spoken());
     }
 
     private void mend(int which) {

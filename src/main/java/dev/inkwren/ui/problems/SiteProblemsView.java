@@ -3,6 +3,9 @@ package dev.inkwren.ui.problems;
 import dev.inkwren.check.Problem;
 import dev.inkwren.check.QuickFix;
 import dev.inkwren.session.SiteCheck;
+import dev.inkwren.ui.list.GroupRow;
+import dev.inkwren.ui.list.ItemCell;
+import dev.inkwren.ui.list.ListChoice;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +13,8 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,13 +85,7 @@ public final class SiteProblemsView {
     list.setAccessibleText(texts.get("site-problems.title"));
     list.setPlaceholder(none);
     list.setCellFactory(view -> new RowCell());
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            chosen(event.isAltDown());
-          }
-        });
-    list.setOnMouseClicked(event -> chosen(false));
+    ListChoice.of(list, 1, this::open, this::mend);
     VBox.setVgrow(list, Priority.ALWAYS);
     root.getChildren().setAll(top, list);
   }
@@ -104,14 +99,18 @@ public final class SiteProblemsView {
     return button;
   }
 
-  private void chosen(boolean fix) {
-    if (list.getSelectionModel().getSelectedItem() instanceof Row.Flaw(String path, var found)) {
-      Problem problem = found.problem();
-      if (fix && !problem.fixes().isEmpty()) {
-        actions.fix(path, problem, problem.fixes().getFirst());
-      } else {
-        actions.open(path, problem);
-      }
+  private void open(Row row) {
+    if (row instanceof Row.Flaw(String path, SiteCheck.Found found)) {
+      actions.open(path, found.problem());
+    }
+  }
+
+  private void mend(Row row) {
+    if (row instanceof Row.Flaw(String path, SiteCheck.Found found)
+        && !found.problem().fixes().isEmpty()) {
+      actions.fix(path, found.problem(), found.problem().fixes().getFirst());
+    } else {
+      open(row);
     }
   }
 
@@ -167,43 +166,18 @@ public final class SiteProblemsView {
     node.setManaged(shown);
   }
 
-  private final class RowCell extends ListCell<Row> {
-
-    RowCell() {
-      setPrefWidth(0);
-    }
+  private final class RowCell extends ItemCell<Row> {
 
     @Override
-    protected void updateItem(Row row, boolean empty) {
-      super.updateItem(row, empty);
-      setText(null);
-      if (empty || row == null) {
-        setGraphic(null);
-        return;
-      }
+    protected void show(Row row) {
       switch (row) {
-        case Row.File file -> showFile(file);
+        case Row.File(String path, String title, int count) ->
+            show(GroupRow.of(title, count, path), texts.get("site-problems.file", title, count));
         case Row.Flaw(String path, SiteCheck.Found found) -> {
           ProblemRow line = new ProblemRow(texts, found.problem(), found.line());
-          setGraphic(line.node(fix -> actions.fix(path, found.problem(), fix)));
-          setAccessibleText(line.spoken());
+          show(line.node(fix -> actions.fix(path, found.problem(), fix)), line.spoken());
         }
       }
-    }
-
-    private void showFile(Row.File file) {
-      Label title = new Label(file.title());
-      title.getStyleClass().add("group-title");
-      Label path = new Label(file.path());
-      path.getStyleClass().add("problem-rule");
-      path.setMinWidth(0);
-      Label count = new Label(String.valueOf(file.count()));
-      count.getStyleClass().setAll("label", "badge");
-      count.setMinWidth(Region.USE_PREF_SIZE);
-      HBox box = new HBox(8, title, count, path);
-      box.getStyleClass().add("problem-row");
-      setGraphic(box);
-      setAccessibleText(texts.get("site-problems.file", file.title(), file.count()));
     }
   }
 }
