@@ -47,6 +47,8 @@ final class PaperDocument {
     document.select(SCREEN_ONLY).remove();
     document.select("[download]").removeAttr("download");
     document.select(".rouge-table, .highlight table").forEach(CodeRows::split);
+    document.select(".content table:not(.rouge-table, .highlight table)").forEach(PaperTables::fit);
+    document.select(".content").forEach(Glue::put);
     words();
     marks();
     formulas();
@@ -71,8 +73,8 @@ final class PaperDocument {
     PaperPictures pictures = new PaperPictures(fonts.families(FontChoice.SANS));
     pictures.prepare(document.body());
     unreadable = pictures.unreadable();
-    name(fonts.missing());
     PaperOutline.write(document);
+    name(fonts.missing());
     document.head().appendElement("style").appendChild(new DataNode(css));
     return document;
   }
@@ -150,23 +152,26 @@ final class PaperDocument {
 
   private void formulas() {
     for (Element svg : document.select(".ink-math svg, .ink-math-block svg")) {
-      svg.attr("width", pixels(svg.attr("width")));
-      svg.attr("height", pixels(svg.attr("height")));
+      double width = pixels(svg.attr("width"));
+      double scale = Math.min(1, PaperPictures.TEXT_WIDTH / Math.max(1, width));
+      svg.attr("width", PaperPictures.pixels(width * scale));
+      svg.attr("height", PaperPictures.pixels(pixels(svg.attr("height")) * scale));
       String style = svg.attr("style").toLowerCase(Locale.ROOT);
       int at = style.indexOf("vertical-align:");
       if (at >= 0) {
         String drop = style.substring(at + "vertical-align:".length()).replaceFirst(";.*", "");
-        svg.attr("style", "vertical-align:" + pixels(drop.strip()) + "px");
+        String pixels = PaperPictures.pixels(pixels(drop.strip()) * scale);
+        svg.attr("style", "vertical-align:" + pixels + "px");
       }
       svg.attr("color", TEXT);
     }
   }
 
-  private static String pixels(String ex) {
+  private static double pixels(String ex) {
     boolean negative = ex.startsWith("-");
     String number = ex.replaceFirst("^-", "").replaceFirst("ex$", "");
     double value = PaperPictures.number(number).orElse(0.0) * EX;
-    return PaperPictures.pixels(negative ? -value : value);
+    return negative ? -value : value;
   }
 
   private void name(Set<Integer> missing) {
@@ -177,7 +182,8 @@ final class PaperDocument {
             texts.add(text);
           }
         };
-    document.traverse(collect);
+    // Title and bookmarks are shown by other programs, with fonts of their own.
+    document.body().traverse(collect);
     for (TextNode text : texts) {
       StringBuilder named = new StringBuilder();
       text.getWholeText()

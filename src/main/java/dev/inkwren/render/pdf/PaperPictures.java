@@ -16,7 +16,7 @@ final class PaperPictures {
   private static final String DRAWING = "data:image/svg+xml";
 
   /** Width of the text in pixels of CSS, on A4 with the margins of paper.css. */
-  private static final double TEXT_WIDTH = 650;
+  static final double TEXT_WIDTH = 650;
 
   private static final double HIGHEST = 900;
 

@@ -79,6 +79,8 @@ public final class PdfPage {
       builder.useUnicodeLineBreaker(new KeepAll());
       builder.withProducer("Inkwren");
       builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
+      // With language and structure, for readers who listen; it takes no font but embedded ones.
+      builder.usePdfUaAccessibility(!choice.faces().isEmpty());
       builder.toStream(out);
       builder.run();
     } catch (RuntimeException failed) {

@@ -112,6 +112,71 @@ class PdfPageTest {
   }
 
   @Test
+  void saysItsLanguageAndWhatItsPartsAreForReadersWhoListen() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(page("<p>새</p>", system()).bytes())) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("ko");
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+    }
+  }
+
+  @Test
+  void numbersInWideTablesStayWholeAndLongWordsAreBroken() throws IOException {
+    String row = "<td>%d0000</td>" + "<td>aVeryLongIdentifierWithoutAnyBlankInIt%d</td>".repeat(3);
+    StringBuilder rows = new StringBuilder();
+    for (int i = 1; i < 4; i++) {
+      rows.append("<tr>").append(row.formatted(i, i, i, i)).append("<td>끝번호 셋째칸</td>".repeat(4));
+      rows.append("</tr>");
+    }
+    String text = text(page("<table><tbody>" + rows + "</tbody></table>", system()));
+    assertThat(text).contains("10000", "20000", "30000", "끝번호").contains("aVeryLong");
+    assertThat(text).doesNotContain("aVeryLongIdentifierWithoutAnyBlankInIt");
+  }
+
+  @Test
+  void aFormulaWiderThanPaperIsDrawnSmaller() throws IOException {
+    String wide =
+        "<div class=\"ink-math-block\"><svg width=\"200ex\" height=\"4ex\" viewBox=\"0 0 2000 40\">"
+            + "<rect x=\"0\" y=\"0\" width=\"20\" height=\"40\" fill=\"#ff0000\"/>"
+            + "<rect x=\"1980\" y=\"0\" width=\"20\" height=\"40\" fill=\"#0000ff\"/></svg></div>";
+    try (PDDocument pdf = Loader.loadPDF(page(wide, system()).bytes())) {
+      BufferedImage drawn = new PDFRenderer(pdf).renderImage(0);
+      assertThat(has(drawn, 0xFFFF0000)).as("its beginning").isTrue();
+      assertThat(has(drawn, 0xFF0000FF)).as("its end").isTrue();
+    }
+  }
+
+  private static boolean has(BufferedImage picture, int colour) {
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        if (picture.getRGB(x, y) == colour) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void noLineBeginsWithWhatBelongsToTheWordBefore() throws IOException {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      words.append("말 ".repeat(i % 7)).append("<code>코드</code>, ");
+    }
+    assertThat(text(page("<p>" + words + "</p>", system())).lines())
+        .noneMatch(line -> line.strip().startsWith(","));
+  }
+
+  @Test
+  void theTitleKeepsCharactersThatNoFontHas() throws IOException {
+    String html =
+        "<html lang=\"ko\"><head><title>새 \uDBFF\uDFFD</title></head><body><p>x</p></body></html>";
+    PdfPage page = PdfPage.of(new PdfPage.Source(html, "", "", Map.of()), system());
+    try (PDDocument pdf = Loader.loadPDF(page.bytes())) {
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("새 \uDBFF\uDFFD");
+    }
+  }
+
+  @Test
   void hasItsHeadingsAsBookmarksEachUnderTheOneItBelongsTo() throws IOException {
     String body = "<h2 id=\"a\">1. 둥지</h2><p>x</p><h4>알</h4><h3>새끼</h3><h2>2. 하늘</h2><h5>x</h5>";
     try (PDDocument pdf = Loader.loadPDF(page(body, system()).bytes())) {
