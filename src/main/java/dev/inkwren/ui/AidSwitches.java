@@ -47,8 +47,8 @@ final class AidSwitches {
 
   /** Gives {@code view} the aids that are wanted. */
   void apply(EditorView view) {
-    view.setPairing(pairs.get());
-    view.setToolbar(toolbar.get());
+    view.aids().setPairing(pairs.get());
+    view.toolbar().setWanted(toolbar.get());
   }
 
   /** Lets {@code speller} follow the switches. */

@@ -25,9 +25,9 @@ final class PictureInsertion {
 
   /** Connects the text pane of a post that is being opened. */
   void attach(EditorView view) {
-    view.setImagePaste(this::pasted);
-    view.onImageWanted(this::choose);
-    view.onDrop(this::dropped);
+    view.aids().setImagePaste(this::pasted);
+    view.aids().onImageWanted(this::choose);
+    view.aids().onDrop(this::dropped);
   }
 
   private boolean pasted(Clipboard clipboard) {
@@ -85,7 +85,7 @@ final class PictureInsertion {
         .ask(
             session.get(),
             sources.getFirst(),
-            view.hold(range),
+            view.aids().hold(range),
             rest.isEmpty() ? "" : "\n\n",
             () -> ask(rest, Optional.empty()));
   }

@@ -76,7 +76,7 @@ final class PictureSheet {
     EditorView editor = window.tabs().viewOf(session);
     Optional<PictureDraft> begun = PictureDraft.begin(session, window.doors().services(), source);
     if (begun.isEmpty()) {
-      editor.release(place);
+      editor.aids().release(place);
       window
           .dialogs()
           .tell(Feather.IMAGE, texts.get("picture.title"), texts.get("picture.nowhere"));
@@ -90,7 +90,7 @@ final class PictureSheet {
             finish(
                 draft,
                 markdown -> {
-                  editor.insert(place, markdown + behind);
+                  editor.aids().insert(place, markdown + behind);
                   editor.focus();
                   then.run();
                 }));
@@ -105,7 +105,7 @@ final class PictureSheet {
                     "picture-cancel",
                     texts.get("dialog.cancel"),
                     () -> {
-                      editor.release(place);
+                      editor.aids().release(place);
                       then.run();
                     })),
             640);

@@ -33,7 +33,8 @@ final class WritingAids {
     switches.onChange(() -> window.tabs().each(switches::apply));
     speller
         .verdicts()
-        .addListener((property, old, now) -> window.tabs().each(EditorView::spellingKnown));
+        .addListener(
+            (property, old, now) -> window.tabs().each(view -> view.aids().spellingKnown()));
     speller.trouble().addListener((property, old, trouble) -> trouble.ifPresent(this::noList));
     this.thumbnails =
         new SiteThumbnails(
@@ -73,13 +74,14 @@ final class WritingAids {
   /** Connects the text pane of a post that is being opened. */
   void attach(EditorView view) {
     LazyFacts facts =
-        new LazyFacts(services.background().helper(), services.fxThread(), view::completeAgain);
-    view.setCompletion(new SiteCompletion(() -> scene(facts)));
-    view.setThumbnails(thumbnails);
-    view.setHtmlToMarkdown(this::kramdown);
+        new LazyFacts(
+            services.background().helper(), services.fxThread(), view.aids()::completeAgain);
+    view.aids().setCompletion(new SiteCompletion(() -> scene(facts)));
+    view.aids().setThumbnails(thumbnails);
+    view.aids().setHtmlToMarkdown(this::kramdown);
     pictures.attach(view);
     switches.apply(view);
-    view.setSpellCheck(new SpellerCheck(speller, window::notice));
+    view.aids().setSpellCheck(new SpellerCheck(speller, window::notice));
   }
 
   private void kramdown(String html, Consumer<String> done) {

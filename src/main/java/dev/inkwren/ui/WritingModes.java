@@ -98,7 +98,7 @@ final class WritingModes {
 
   private void wear(EditorView view, Typeface typeface) {
     boolean wide = typeface.columns() == 0;
-    view.setAlone(alone);
+    view.toolbar().setAlone(alone);
     view.look().setFont(typeface.family(), typeface.size());
     view.look().setColumns(wide && alone ? COLUMNS_ALONE : typeface.columns());
   }

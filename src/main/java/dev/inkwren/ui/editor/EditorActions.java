@@ -49,18 +49,19 @@ public final class EditorActions {
             "Shortcut+Y"));
     all.add(of("cut", edit, "fth-scissors", EditorView::cut, "Shortcut+X", "Shift+DELETE"));
     all.add(of("copy", edit, "fth-copy", EditorView::copy, "Shortcut+C", "Shortcut+INSERT"));
-    all.add(of("paste", edit, "fth-clipboard", EditorView::paste, "Shortcut+V", "Shift+INSERT"));
-    all.add(of("paste-plain", edit, "", EditorView::pastePlain, "Shortcut+Shift+V"));
+    all.add(
+        of("paste", edit, "fth-clipboard", v -> v.aids().paste(), "Shortcut+V", "Shift+INSERT"));
+    all.add(of("paste-plain", edit, "", v -> v.aids().pastePlain(), "Shortcut+Shift+V"));
     all.add(of("select-all", edit, "", EditorView::selectAll, "Shortcut+A"));
-    all.add(of("complete", edit, "", EditorView::complete, "Shortcut+SPACE"));
+    all.add(of("complete", edit, "", v -> v.aids().complete(), "Shortcut+SPACE"));
     all.add(of("quick-fix", edit, "fth-zap", EditorView::requestQuickFix, "Alt+ENTER"));
     Group find = Group.FIND;
     all.add(of("next-problem", find, "", v -> v.goToProblem(false), "F8"));
     all.add(of("previous-problem", find, "", v -> v.goToProblem(true), "Shift+F8"));
-    all.add(of("find", find, "fth-search", EditorView::find, "Shortcut+F"));
-    all.add(of("replace", find, "", EditorView::replace, "Shortcut+H"));
-    all.add(of("find-next", find, "", EditorView::findNext, "F3"));
-    all.add(of("find-previous", find, "", EditorView::findPrevious, "Shift+F3"));
+    all.add(of("find", find, "fth-search", v -> v.finding().open(false), "Shortcut+F"));
+    all.add(of("replace", find, "", v -> v.finding().open(true), "Shortcut+H"));
+    all.add(of("find-next", find, "", v -> v.finding().next(), "F3"));
+    all.add(of("find-previous", find, "", v -> v.finding().previous(), "Shift+F3"));
     all.add(of("go-to-line", find, "", EditorView::askLine, "Shortcut+G"));
   }
 
@@ -120,7 +121,7 @@ public final class EditorActions {
     all.add(aid("table", group, "fth-grid", InsertAid::table, "Shortcut+T"));
     all.add(aid("rule", group, "fth-minus", InsertAid::rule));
     all.add(aid("toc", group, "fth-align-left", InsertAid::tableOfContents));
-    all.add(of("insert-image", group, "fth-image", EditorView::requestImage, "Alt+Shift+I"));
+    all.add(of("insert-image", group, "fth-image", v -> v.aids().requestImage(), "Alt+Shift+I"));
     all.add(aid("hard-break", group, "", InsertAid::hardBreak, "Shift+ENTER"));
     for (Embed embed : Embed.values()) {
       String name = embed.name().toLowerCase(Locale.ROOT);

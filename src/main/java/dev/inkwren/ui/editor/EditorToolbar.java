@@ -19,13 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * The writing aids over the text, made from the same table as menus and shortcuts. It takes no part
  * in the Tab order: everything in it has a key or stands in a menu, and Tab belongs to the text.
  */
-final class EditorToolbar {
+public final class EditorToolbar {
 
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
 
   private final Consumer<EditorAction> run;
   private final ToolBar bar = new ToolBar();
+  private boolean wanted = true;
+  private boolean alone;
 
   /**
    * @param run does the action in the text
@@ -60,6 +62,23 @@ final class EditorToolbar {
 
   ToolBar root() {
     return bar;
+  }
+
+  /** Shows the buttons (on at the start). */
+  public void setWanted(boolean shown) {
+    wanted = shown;
+    show();
+  }
+
+  /** Leaves out everything but the text, the buttons too. */
+  public void setAlone(boolean on) {
+    alone = on;
+    show();
+  }
+
+  private void show() {
+    bar.setVisible(wanted && !alone);
+    bar.setManaged(wanted && !alone);
   }
 
   private Button button(String id) {

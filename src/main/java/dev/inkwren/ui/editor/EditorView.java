@@ -9,13 +9,9 @@ import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -34,26 +30,19 @@ public final class EditorView {
   private final Highlighter highlighter = new Highlighter(core, scroll, pulse, marks);
   private final CompletionPopup completion = new CompletionPopup(core);
   private final EditorKeys keys = new EditorKeys(this, core, highlighter);
-  private final Insertions insertions = new Insertions(core);
-  private final Paster paster = new Paster(core, highlighter, insertions);
   private final FindBar findBar = new FindBar(core, highlighter, marks, pulse);
   private final SpellMarks spelling = new SpellMarks(core, highlighter, marks, scroll, pulse);
+  private final EditorAids aids = new EditorAids(core, highlighter, keys, completion, spelling);
   private final LineBar lineBar = new LineBar(this::goToLine);
   private final EditorToolbar toolbar = new EditorToolbar(this::runFocused);
   private final BorderPane root;
-  private final ReadOnlyIntegerWrapper caretLine = new ReadOnlyIntegerWrapper(this, "caretLine");
-  private final ReadOnlyObjectWrapper<Span> selected =
-      new ReadOnlyObjectWrapper<>(this, "selected", Span.at(0));
+  private final CaretWatch watch = new CaretWatch(core, pulse);
   private final EditorLook look;
   private Consumer<String> notice = text -> {};
-  private boolean toolbarWanted = true;
-  private boolean alone;
   private IntConsumer quickFix = offset -> {};
-  private Runnable imageWanted = () -> {};
 
   public EditorView() {
     root = EditorPane.around(area, toolbar.root(), findBar.root(), lineBar.root());
-    area.setPaste(this::paste);
     new MarkTips(area, marks).install();
     new CaretBlink(area);
     new EditorMenu(this, area, spelling::items);
@@ -62,16 +51,6 @@ public final class EditorView {
     look = new EditorLook(area, root, longLines, scroll, gutter);
     folds().onTooMany(() -> tell("fold.tooMany"));
     longLines.foundProperty().addListener((property, was, is) -> tellLongLine(is));
-    area.caretPositionProperty().addListener((property, was, is) -> pulse.request());
-    area.selectionProperty().addListener((property, was, is) -> pulse.request());
-    pulse.add(this::followSelection);
-  }
-
-  private void followSelection() {
-    if (!area.isComposing()) {
-      caretLine.set(core.lines().lineAt(area.getCaretPosition()));
-      selected.set(area.span());
-    }
   }
 
   private void tellLongLine(boolean found) {
@@ -229,12 +208,12 @@ public final class EditorView {
 
   /** The caret's line; follows at the next frame. */
   public ReadOnlyIntegerProperty caretLineProperty() {
-    return caretLine.getReadOnlyProperty();
+    return watch.line();
   }
 
   /** Caret and selection; follows at the next frame. */
   public ReadOnlyObjectProperty<Span> selectedProperty() {
-    return selected.getReadOnlyProperty();
+    return watch.selected();
   }
 
   /** What is selected; empty at the caret when nothing is. */
@@ -302,32 +281,6 @@ public final class EditorView {
     action.run().accept(this);
   }
 
-  /** Shows the buttons over the text (on at the start). */
-  public void setToolbar(boolean shown) {
-    toolbarWanted = shown;
-    showToolbar();
-  }
-
-  /** Leaves out everything but the text, the buttons too. */
-  public void setAlone(boolean on) {
-    alone = on;
-    showToolbar();
-  }
-
-  private void showToolbar() {
-    toolbar.root().setVisible(toolbarWanted && !alone);
-    toolbar.root().setManaged(toolbarWanted && !alone);
-  }
-
-  /** Is told when the author wants to insert a picture from a file. */
-  public void onImageWanted(Runnable listener) {
-    imageWanted = listener;
-  }
-
-  void requestImage() {
-    imageWanted.run();
-  }
-
   /** True while a line is so long that nothing is wrapped or coloured for its sake. */
   public ReadOnlyBooleanProperty longLineProperty() {
     return longLines.foundProperty();
@@ -344,6 +297,16 @@ public final class EditorView {
 
   int currentLine() {
     return core.lines().lineAt(caret());
+  }
+
+  /** The buttons over the text. */
+  public EditorToolbar toolbar() {
+    return toolbar;
+  }
+
+  /** What helps the author write. */
+  public EditorAids aids() {
+    return aids;
   }
 
   /** How the text looks. */
@@ -377,70 +340,6 @@ public final class EditorView {
     area.requestFollowCaret();
   }
 
-  /** Closes brackets, quotes and Markdown marks as they are typed (on at the start). */
-  public void setPairing(boolean on) {
-    keys.setPairing(on);
-  }
-
-  /** Turns pasted HTML into Markdown. */
-  public void setHtmlToMarkdown(HtmlToMarkdown converter) {
-    paster.setHtml(converter);
-  }
-
-  /** Is offered a clipboard with an image or files first; true when it has taken care of them. */
-  public void setImagePaste(Predicate<Clipboard> taker) {
-    paster.setImages(taker);
-  }
-
-  /** Is offered files that are dropped on the text; what it does not take goes to the window. */
-  public void onDrop(FileDrop taker) {
-    FileDrop.install(area, taker);
-  }
-
-  /** Underlines what {@code check} knows to be misspelled. */
-  public void setSpellCheck(SpellCheck check) {
-    spelling.setCheck(check);
-  }
-
-  /** The spell check knows about more words than before. */
-  public void spellingKnown() {
-    spelling.known();
-  }
-
-  /** Holds a stretch of the text for something that will be put in its place. */
-  public HeldPlace hold(TextRange range) {
-    return insertions.hold(range);
-  }
-
-  /** Puts {@code text} where it was held for, as one undo step; composing is not disturbed. */
-  public void insert(HeldPlace place, String text) {
-    insertions.insert(place, text);
-  }
-
-  /** Nothing will be put where it was held for. */
-  public void release(HeldPlace place) {
-    insertions.release(place);
-  }
-
-  /** Is asked for candidates at Ctrl+Space and while a word is typed that it wants. */
-  public void setCompletion(Completion provider) {
-    completion.setProvider(provider);
-  }
-
-  /** Shows pictures beside candidates that have one. */
-  public void setThumbnails(Thumbnails thumbnails) {
-    completion.setThumbnails(thumbnails);
-  }
-
-  /** The provider of {@link #setCompletion} knows more than when it was last asked. */
-  public void completeAgain() {
-    completion.again();
-  }
-
-  void complete() {
-    completion.open();
-  }
-
   public void cut() {
     if (area.isEditable()) {
       area.cut();
@@ -451,42 +350,17 @@ public final class EditorView {
     area.copy();
   }
 
-  /** Pastes what the clipboard holds in the form that suits a post. */
-  public void paste() {
-    area.finishComposition();
-    paster.paste();
-  }
-
-  /** Pastes the characters and nothing else. */
-  public void pastePlain() {
-    area.finishComposition();
-    paster.pastePlain();
-  }
-
   public void selectAll() {
     area.selectAll();
   }
 
-  /** Opens the find bar. */
-  public void find() {
-    findBar.open(false);
-  }
-
-  /** Opens the find bar with its replace row. */
-  public void replace() {
-    findBar.open(true);
-  }
-
-  public void findNext() {
-    findBar.next();
-  }
-
-  public void findPrevious() {
-    findBar.previous();
+  /** Finds and replaces. */
+  FindBar finding() {
+    return findBar;
   }
 
   /** Asks for a line number. */
-  public void askLine() {
+  void askLine() {
     lineBar.open();
   }
 

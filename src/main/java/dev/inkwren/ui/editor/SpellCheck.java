@@ -10,7 +10,7 @@ public interface SpellCheck {
   /** True when {@code word} is known to be wrong; false also while nothing is known of it. */
   boolean isWrong(String word);
 
-  /** Finds out about {@code words}; {@link EditorView#spellingKnown} tells when more is known. */
+  /** Finds out about {@code words}; {@link EditorAids#spellingKnown} tells when more is known. */
   void judge(Collection<String> words);
 
   /** Hands over later what may be meant, best first; perhaps nothing. */

@@ -268,10 +268,10 @@ class AidKeysTest extends EditorTest {
   void whatWasFetchedWaitsForTheInputMethodAndFindsItsPlace() {
     given("가|나");
     HeldPlace[] place = new HeldPlace[1];
-    interact(() -> place[0] = editor.hold(editor.selection()));
+    interact(() -> place[0] = editor.aids().hold(editor.selection()));
     write("x");
     compose("한");
-    interact(() -> editor.insert(place[0], "[그림]"));
+    interact(() -> editor.aids().insert(place[0], "[그림]"));
     assertThat(followed).as("nothing moves while composing").isEqualTo("가x나");
     commit("한");
     assertThat(followed).isEqualTo("가[그림]x한나");
@@ -285,11 +285,14 @@ class AidKeysTest extends EditorTest {
     List<Boolean> asked = new ArrayList<>();
     interact(
         () ->
-            editor.setCompletion(
-                request -> {
-                  asked.add(request.asked());
-                  return List.of(new Completion.Candidate("javascript", "", TextEdits.NONE, 0, ""));
-                }));
+            editor
+                .aids()
+                .setCompletion(
+                    request -> {
+                      asked.add(request.asked());
+                      return List.of(
+                          new Completion.Candidate("javascript", "", TextEdits.NONE, 0, ""));
+                    }));
     write("jav");
     assertThat(asked).containsExactly(false, false, false);
     push(KeyCode.ESCAPE);
@@ -304,11 +307,13 @@ class AidKeysTest extends EditorTest {
     List<Boolean> asked = new ArrayList<>();
     interact(
         () ->
-            editor.setCompletion(
-                request -> {
-                  asked.add(request.asked());
-                  return List.of();
-                }));
+            editor
+                .aids()
+                .setCompletion(
+                    request -> {
+                      asked.add(request.asked());
+                      return List.of();
+                    }));
     compose("한");
     compose("한그");
     assertThat(asked).isEmpty();

@@ -85,7 +85,7 @@ class EditorActionTest extends EditorTest {
     given("a |");
     write("(b) `c`");
     assertThat(told()).isEqualTo("a (b) `c`|");
-    interact(() -> editor.setPairing(false));
+    interact(() -> editor.aids().setPairing(false));
     write("(");
     assertThat(told()).isEqualTo("a (b) `c`(|");
   }
@@ -123,8 +123,10 @@ class EditorActionTest extends EditorTest {
     given("|");
     interact(
         () -> {
-          editor.setHtmlToMarkdown(
-              (html, done) -> done.accept(html.replace("<b>", "**").replace("</b>", "**")));
+          editor
+              .aids()
+              .setHtmlToMarkdown(
+                  (html, done) -> done.accept(html.replace("<b>", "**").replace("</b>", "**")));
           ClipboardContent content = new ClipboardContent();
           content.putHtml("<b>x</b>");
           content.putString("x");
@@ -170,12 +172,14 @@ class EditorActionTest extends EditorTest {
     given("see |");
     interact(
         () ->
-            editor.setCompletion(
-                request ->
-                    request.line().endsWith("[")
-                        ? List.of(candidate(request, "one"), candidate(request, "two"))
-                        : List.of()));
-    interact(() -> editor.setPairing(false));
+            editor
+                .aids()
+                .setCompletion(
+                    request ->
+                        request.line().endsWith("[")
+                            ? List.of(candidate(request, "one"), candidate(request, "two"))
+                            : List.of()));
+    interact(() -> editor.aids().setPairing(false));
     write("[");
     push(KeyCode.DOWN);
     push(KeyCode.ENTER);

@@ -74,8 +74,8 @@ class EveryEditTest extends EditorTest {
       }
     }
     edits.put("cut", EditorView::cut);
-    edits.put("paste", EditorView::paste);
-    edits.put("paste plain", EditorView::pastePlain);
+    edits.put("paste", view -> view.aids().paste());
+    edits.put("paste plain", view -> view.aids().pastePlain());
     edits.put("Enter", view -> press(KeyCode.ENTER, false));
     edits.put("Tab", view -> press(KeyCode.TAB, false));
     edits.put("Shift+Tab", view -> press(KeyCode.TAB, true));

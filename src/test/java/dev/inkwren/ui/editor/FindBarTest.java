@@ -118,8 +118,11 @@ class FindBarTest extends EditorTest {
     given("|one ");
     interact(
         () ->
-            editor.setCompletion(
-                request -> List.of(new Completion.Candidate("two", "", TextEdits.NONE, 0, ""))));
+            editor
+                .aids()
+                .setCompletion(
+                    request ->
+                        List.of(new Completion.Candidate("two", "", TextEdits.NONE, 0, ""))));
     write("t");
     find("one");
     push(KeyCode.ESCAPE);
