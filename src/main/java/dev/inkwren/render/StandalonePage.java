@@ -11,12 +11,13 @@ public final class StandalonePage {
 
   /** Nothing may be loaded or run but what the document holds. */
   private static final String POLICY =
-      "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline'";
+      "default-src 'none'; img-src data:; media-src data:; style-src 'unsafe-inline';"
+          + " form-action 'none'; base-uri 'none'";
 
   /** Besides, it may show what lies beside it, on a disk or on a server. */
   private static final String POLICY_BESIDE =
       "default-src 'none'; img-src data: file: 'self'; media-src data: file: 'self';"
-          + " style-src 'unsafe-inline'";
+          + " style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
   private StandalonePage() {}
 

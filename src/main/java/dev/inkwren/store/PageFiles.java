@@ -3,6 +3,9 @@ package dev.inkwren.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +16,9 @@ import java.util.Optional;
 public final class PageFiles {
 
   private static final String PASSING = "pages";
+
+  /** Pages that browsers may still show; older ones are deleted. */
+  private static final int KEPT = 8;
 
   private final Disk disk;
   private final AtomicWrite writing;
@@ -26,7 +32,7 @@ public final class PageFiles {
 
   /**
    * Where a page named {@code name} may stand for as long as a browser shows it, outside any site.
-   * The next one of that name takes its place.
+   * The next one of that name takes its place, and a few others are kept beside it.
    */
   public Path passing(String name) {
     return data.root().resolve(PASSING).resolve(name);
@@ -103,7 +109,7 @@ public final class PageFiles {
   public Optional<String> write(Path file, byte[] content) {
     try {
       if (file.startsWith(data.root())) {
-        data.folder(disk, PASSING);
+        sweep(data.folder(disk, PASSING));
       }
       if (disk.facts(file).isEmpty()) {
         writing.create(file, content);
@@ -116,6 +122,19 @@ public final class PageFiles {
           : Optional.of(Messages.of("page.changing", file));
     } catch (IOException e) {
       return Optional.of(Messages.of("page.failed", file, Messages.reason(e)));
+    }
+  }
+
+  /** Deletes what was shown long ago. */
+  private void sweep(Path folder) throws IOException {
+    record Old(Path page, long when) {}
+    List<Old> pages = new ArrayList<>();
+    for (Path page : disk.list(folder)) {
+      disk.facts(page).ifPresent(facts -> pages.add(new Old(page, facts.modifiedNanos())));
+    }
+    pages.sort(Comparator.comparingLong(Old::when).reversed());
+    for (Old old : pages.subList(Math.min(KEPT - 1, pages.size()), pages.size())) {
+      disk.delete(old.page());
     }
   }
 }

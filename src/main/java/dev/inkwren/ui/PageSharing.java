@@ -115,6 +115,8 @@ final class PageSharing {
 
   private void show(Path file) {
     window.doors().browse().accept(file.toUri().toString());
+    // The system does not tell whether a browser came up.
+    window.notice(texts.get("share.browsing", file));
   }
 
   /** Asks where, then saves the page with all it needs in one file. */
