@@ -63,6 +63,19 @@ public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
                   + "(?:[ \\t]*+\\d{1,2}[시분초])*+"
                   + STRANGE));
 
+  /** The day and the clock that Ruby finds in any text, when no form fits the whole of it. */
+  private static final Pattern DAY_WITHIN =
+      Pattern.compile("(?<!\\d)\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)");
+
+  private static final Pattern CLOCK_WITHIN =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}:\\d{1,2}(?::\\d{1,2})?)(?:[.,]\\d*+)?([ \\t]*+[AaPp][Mm]\\b)?"
+              + "[ \\t]*+([-+]\\d{2}:?\\d{2}(?!\\d)|[A-Za-z]{1,5}\\b)?");
+
+  /** A name of a month turns digits beside it into a day, so that Ruby reads something else. */
+  private static final Pattern MONTH_WITHIN =
+      Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -88,13 +101,28 @@ public record RubyTime(LocalDateTime local, Optional<ZoneOffset> offset) {
     if (trimmed.length() > 100) {
       return Optional.empty();
     }
+    return inForm(trimmed).or(() -> within(trimmed));
+  }
+
+  private static Optional<RubyTime> inForm(String text) {
     for (Pattern form : FORMS) {
-      Matcher match = form.matcher(trimmed);
+      Matcher match = form.matcher(text);
       if (match.matches()) {
         return read(match);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whatever else stands there, like the {@code +/-TTTT} of a template, Ruby passes over. */
+  private static Optional<RubyTime> within(String text) {
+    Matcher day = DAY_WITHIN.matcher(text);
+    if (MONTH_WITHIN.matcher(text).find() || !day.find()) {
+      return Optional.empty();
+    }
+    Matcher clock = CLOCK_WITHIN.matcher(text);
+    String time = clock.find() ? " " + clock.group().strip() : "";
+    return inForm(day.group() + time);
   }
 
   private static Optional<RubyTime> read(Matcher match) {

@@ -49,6 +49,16 @@ class PostDateTest {
   }
 
   @Test
+  void whatRubyDoesNotKnowBesideTheDayIsPassedOver() {
+    assertThat(date("2026-05-27 +/-TTTT").local()).isEqualTo("2026-05-27T00:00");
+    assertThat(date("2026-05-27 (수) 9:05 pm, KST").local()).isEqualTo("2026-05-27T21:05");
+    PostDate named = date("2026-05-27 09:05:06 +0900 KST");
+    assertThat(named.local()).isEqualTo("2026-05-27T09:05:06");
+    assertThat(named.offset()).contains(ZoneOffset.ofHours(9));
+    assertThat(Post.of(SourceText.of("---\ndate: 2026-05-27 or 3 May\n---\n")).date()).isEmpty();
+  }
+
+  @Test
   void whatIsNoDateIsNone() {
     assertThat(Post.of(SourceText.of("---\ndate: 내일\n---\n")).date()).isEmpty();
     assertThat(Post.of(SourceText.of("---\ndate: 2024-13-45\n---\n")).date()).isEmpty();
