@@ -154,6 +154,11 @@ class ChirpyThemeTest {
     return all(FOLDER.resolve("cdn"), "cdn/_config.yml");
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyStatementHoldsWithoutLineNumbers() {
+    return all(FOLDER.resolve("unnumbered"), "unnumbered/_config.yml");
+  }
+
   @Test
   void aWrongCaseIsCaught() {
     Path post = FOLDER.resolve("38.md");
