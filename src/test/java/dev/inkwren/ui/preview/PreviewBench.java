@@ -50,6 +50,16 @@ final class PreviewBench implements AutoCloseable {
     stage.show();
   }
 
+  /** Makes the pane another size, in pixels. */
+  void resize(int width, int height) {
+    fx(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return null;
+        });
+  }
+
   private static void startToolkit() {
     CountDownLatch up = new CountDownLatch(1);
     try {

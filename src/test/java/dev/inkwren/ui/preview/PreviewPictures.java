@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Takes pictures of a post in the preview, for the eye: FOLDER SITE POST [line]. */
+/** Takes pictures of a post in the preview, for the eye: FOLDER SITE POST WIDTH HEIGHT. */
 final class PreviewPictures {
   private PreviewPictures() {}
 
@@ -23,15 +23,11 @@ final class PreviewPictures {
     Post post = Post.of(SourceText.of(Files.readString(file)));
     try (PreviewBench bench = PreviewBench.open()) {
       bench.site(root);
+      bench.resize(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
       bench.show(new PostRenderer(site).render(post, Optional.of(path)));
       for (int i = 0; i < 10; i++) {
         bench.settle();
       }
-      PreviewBench.fx(
-          () -> {
-            bench.view.showSourceLine(arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
-            return null;
-          });
       bench.picture(folder.resolve("light.png"));
       PreviewBench.fx(
           () -> {
