@@ -5,6 +5,7 @@ import dev.inkwren.session.EditorSession;
 import dev.inkwren.session.ExportDraft;
 import dev.inkwren.site.Site;
 import dev.inkwren.ui.text.ComposingText;
+import dev.inkwren.ui.text.ShownBy;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -121,17 +121,7 @@ final class ExportSheet {
     folders.setAccessibleText(texts.get("export.folders"));
     folders.getItems().setAll(FOLDERS);
     folders.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String pattern) {
-            return pattern == null || pattern.isEmpty() ? "_posts/" : "_posts/" + pattern + "/";
-          }
-
-          @Override
-          public String fromString(String shown) {
-            return shown;
-          }
-        });
+        new ShownBy<>(pattern -> pattern.isEmpty() ? "_posts/" : "_posts/" + pattern + "/"));
     draft.site().addListener((property, old, site) -> showHabit());
     showHabit();
     folders.setOnAction(event -> draft.setFolders(Optional.ofNullable(folders.getValue())));

@@ -10,6 +10,7 @@ import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
 import dev.inkwren.ui.text.ComposingText;
+import dev.inkwren.ui.text.ShownBy;
 import dev.inkwren.ui.text.Texts;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -30,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
  * a site it opens an unsaved text.
  */
 final class NewPostSheet {
+
+  /** Stands for the name of a file that is not chosen yet. */
+  private static final String NO_NAME = "post";
 
   private final MainWindow window;
   private final Texts texts;
@@ -55,7 +58,7 @@ final class NewPostSheet {
     if (window.workspace().hasSite()) {
       askInSite();
     } else {
-      askOutside();
+      askOutside(Optional.empty());
     }
   }
 
@@ -66,6 +69,19 @@ final class NewPostSheet {
     draft.setSelected(true);
     fillTemplates();
     ChangeDraft plan = window.workspace().changes().draft(planner());
+    replanWithEveryChange(plan);
+    PlanSheet sheet =
+        new PlanSheet(window, plan)
+            .named(Feather.FILE_PLUS, texts.get("new.title"), texts.get("new.create"))
+            .field(texts.get("new.name"), title)
+            .field(texts.get("export.slug"), slug);
+    if (template.getItems().size() > 1) {
+      sheet.field(texts.get("new.template"), template);
+    }
+    sheet.line(draft).then(this::openMade).show();
+  }
+
+  private void replanWithEveryChange(ChangeDraft plan) {
     Runnable again = () -> plan.replan(planner());
     writtenTitle.addListener(
         (property, old, text) -> {
@@ -81,26 +97,10 @@ final class NewPostSheet {
         });
     draft.setOnAction(event -> again.run());
     template.valueProperty().addListener((property, old, name) -> again.run());
-    PlanSheet sheet =
-        new PlanSheet(window, plan)
-            .named(Feather.FILE_PLUS, texts.get("new.title"), texts.get("new.create"))
-            .field(texts.get("new.name"), title)
-            .field(texts.get("export.slug"), slug);
-    if (template.getItems().size() > 1) {
-      sheet.field(texts.get("new.template"), template);
-    }
-    sheet
-        .line(draft)
-        .then(
-            made ->
-                window.open(
-                    window
-                        .workspace()
-                        .site()
-                        .get()
-                        .root()
-                        .resolve(made.operations().getFirst().path())))
-        .show();
+  }
+
+  private void openMade(ChangePlan made) {
+    window.open(site().root().resolve(made.operations().getFirst().path()));
   }
 
   /** The site's own templates; the built-in one is the empty name. */
@@ -109,18 +109,7 @@ final class NewPostSheet {
     names.add("");
     template.setId("new-template");
     template.setMaxWidth(Double.MAX_VALUE);
-    template.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(String name) {
-            return name == null || name.isEmpty() ? texts.get("new.built-in") : name;
-          }
-
-          @Override
-          public String fromString(String shown) {
-            return shown;
-          }
-        });
+    template.setConverter(new ShownBy<>(name -> name.isEmpty() ? texts.get("new.built-in") : name));
     template.getItems().setAll(names);
     template.setValue(names.getFirst());
   }
@@ -149,13 +138,24 @@ final class NewPostSheet {
     return window.doors().services().clock().instant().atZone(site().config().zone());
   }
 
-  private void askOutside() {
+  /**
+   * @param refusal why the title that stands there cannot be taken; empty before one was tried
+   */
+  private void askOutside(Optional<String> refusal) {
+    Label name = new Label(texts.get("new.name"));
+    name.getStyleClass().add("form-label");
+    name.setLabelFor(title);
+    Label where = new Label(texts.get("new.here"));
+    where.setWrapText(true);
+    VBox content = new VBox(10, new VBox(6, name, title), where);
+    refusal.ifPresent(
+        reason -> content.getChildren().add(PlanView.note(reason, Feather.ALERT_TRIANGLE)));
     window
         .dialogs()
         .show(
             Feather.FILE_PLUS,
             texts.get("new.title"),
-            new VBox(10, title, new Label(texts.get("new.here"))),
+            content,
             List.of(
                 Choice.main("new-create", texts.get("new.create"), this::openUnsaved),
                 Choice.normal("new-cancel", texts.get("dialog.cancel"), () -> {})),
@@ -163,13 +163,13 @@ final class NewPostSheet {
     title.requestFocus();
   }
 
+  /** Where the text will lie is asked when it is saved: until then any title will do. */
   private void openUnsaved() {
-    NewPost.Wish wish = new NewPost.Wish(titleOrUsual(), "", true, Optional.empty(), now());
+    NewPost.Wish wish = new NewPost.Wish(titleOrUsual(), NO_NAME, true, Optional.empty(), now());
     switch (NewPost.plan(site(), wish)) {
       case PlanResult.Planned(ChangePlan plan) -> openUnsaved(plan);
       case PlanResult.Collision(String path, ChangePlan replacing) -> openUnsaved(replacing);
-      case PlanResult.Refused(String reason) ->
-          window.dialogs().tell(Feather.ALERT_TRIANGLE, texts.get("new.title"), reason);
+      case PlanResult.Refused(String reason) -> askOutside(Optional.of(reason));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.inkwren.ui;
 
 import dev.inkwren.ui.WritingModes.Typeface;
 import dev.inkwren.ui.dialog.Dialogs.Choice;
+import dev.inkwren.ui.text.ShownBy;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.text.Font;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Asks for typeface, size and width of the text; every choice is shown at once behind it. */
@@ -68,18 +68,7 @@ final class TypefaceSheet {
       java.util.function.Function<T, String> name) {
     box.setId(id);
     box.getItems().setAll(choices);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            return box.getValue();
-          }
-        });
+    box.setConverter(new ShownBy<>(name));
     box.setValue(now);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setOnAction(event -> wear());

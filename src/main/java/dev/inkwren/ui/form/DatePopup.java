@@ -1,6 +1,7 @@
 package dev.inkwren.ui.form;
 
 import dev.inkwren.post.PostDate;
+import dev.inkwren.ui.text.ShownBy;
 import dev.inkwren.ui.text.Texts;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
-import javafx.util.StringConverter;
 
 /** A calendar with time and zone below a date field; each choice is handed over at once. */
 final class DatePopup {
@@ -51,7 +51,7 @@ final class DatePopup {
     second.getEditor().setAccessibleText(texts.get("form.date.second"));
     zone.setId("form-date-zone");
     zone.setAccessibleText(texts.get("form.date.zone"));
-    zone.setConverter(new OffsetText());
+    zone.setConverter(new ShownBy<>(DatePopup::spelled));
     IntStream.rangeClosed(-12 * 4, 14 * 4)
         .filter(quarter -> quarter % 4 == 0 || isUsed(quarter))
         .mapToObj(quarter -> ZoneOffset.ofTotalSeconds(quarter * QUARTER))
@@ -114,20 +114,9 @@ final class DatePopup {
   }
 
   /** {@code +0900}, as Jekyll writes it. */
-  private static final class OffsetText extends StringConverter<ZoneOffset> {
-    @Override
-    public String toString(ZoneOffset offset) {
-      if (offset == null) {
-        return "";
-      }
-      int minutes = Math.abs(offset.getTotalSeconds()) / 60;
-      String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
-      return "%s%02d%02d".formatted(sign, minutes / 60, minutes % 60);
-    }
-
-    @Override
-    public ZoneOffset fromString(String text) {
-      return ZoneOffset.of(text);
-    }
+  private static String spelled(ZoneOffset offset) {
+    int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+    String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
+    return "%s%02d%02d".formatted(sign, minutes / 60, minutes % 60);
   }
 }

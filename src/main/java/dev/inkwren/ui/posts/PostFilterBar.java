@@ -3,6 +3,7 @@ package dev.inkwren.ui.posts;
 import dev.inkwren.session.PostFilter;
 import dev.inkwren.site.PostEntry;
 import dev.inkwren.site.Site;
+import dev.inkwren.ui.text.ShownBy;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -128,18 +128,7 @@ final class PostFilterBar {
     box.setId("posts-" + id);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setAccessibleText(texts.get("posts.all." + id));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Choice choice) {
-            return choice == null ? "" : choice.label();
-          }
-
-          @Override
-          public Choice fromString(String label) {
-            throw new UnsupportedOperationException("nothing is typed here");
-          }
-        });
+    box.setConverter(new ShownBy<>(Choice::label));
     box.valueProperty()
         .addListener(
             (property, old, chosen) -> {
