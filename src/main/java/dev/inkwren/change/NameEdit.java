@@ -44,8 +44,14 @@ public final class NameEdit {
     }
   }
 
-  /** Another spelling for one name; a post that has both keeps the place of the new one. */
+  /**
+   * Another spelling for one name; a post that has both keeps the place of the new one. Refused
+   * when the name would be what it is.
+   */
   public static PlanResult rename(Site site, Kind kind, String from, String to) {
+    if (to.equals(from)) {
+      return new PlanResult.Refused(Words.say("refused.sameName", from));
+    }
     return change(
         site, kind, List.of(from), Optional.of(to), Words.say("title.nameRename", from, to));
   }

@@ -41,6 +41,10 @@ final class TagsSheet {
   private final MainWindow window;
   private final Texts texts;
   private final ListView<Row> list = new ListView<>();
+
+  /** Says nothing until the names have been read. */
+  private final Label none = new Label();
+
   private final TextField filter = new TextField();
   private final ReadOnlyStringProperty sought = ComposingText.settledText(filter);
   private final CheckBox similarOnly = new CheckBox();
@@ -68,6 +72,13 @@ final class TagsSheet {
   }
 
   void show() {
+    show(List.of());
+  }
+
+  /**
+   * @param names chosen as soon as they have been read
+   */
+  private void show(List<String> names) {
     filter.setId("names-filter");
     filter.setPromptText(texts.get("names.filter"));
     filter.setAccessibleText(texts.get("names.filter"));
@@ -83,13 +94,13 @@ final class TagsSheet {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<Row>) change -> chosen());
-    Label none = new Label(texts.get("names.none"));
     none.getStyleClass().add("empty-text");
     list.setPlaceholder(none);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox left = new VBox(8, kinds(), filter, similarOnly, list);
     left.setPrefSize(330, HEIGHT);
     left.setMinWidth(260);
+    details.root().setPrefHeight(HEIGHT);
     HBox.setHgrow(details.root(), Priority.ALWAYS);
     window
         .dialogs()
@@ -99,7 +110,7 @@ final class TagsSheet {
             new HBox(18, left, details.root()),
             List.of(Choice.normal("names-close", texts.get("dialog.close"), () -> {})),
             WIDTH);
-    look(List.of());
+    look(names);
     filter.requestFocus();
   }
 
@@ -116,7 +127,7 @@ final class TagsSheet {
           event -> {
             button.setSelected(true);
             kind = each;
-            look(List.of());
+            look(names());
           });
       box.getChildren().add(button);
     }
@@ -134,22 +145,24 @@ final class TagsSheet {
             found -> {
               if (wanted == kind) {
                 overview = Optional.of(found);
-                refresh();
-                list.getItems().stream()
-                    .filter(row -> names.contains(row.name()))
-                    .forEach(list.getSelectionModel()::select);
+                none.setText(texts.get("names.none"));
+                fill(names);
               }
             });
   }
 
   private void refresh() {
-    List<String> before = names();
+    fill(names());
+  }
+
+  private void fill(List<String> names) {
     overview.ifPresent(
         all -> list.getItems().setAll(all.matching(sought.get(), similarOnly.isSelected())));
     list.getSelectionModel().clearSelection();
     list.getItems().stream()
-        .filter(row -> before.contains(row.name()))
+        .filter(row -> names.contains(row.name()))
         .forEach(list.getSelectionModel()::select);
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
     chosen();
   }
 
@@ -172,7 +185,9 @@ final class TagsSheet {
     ComposingText.settledText(to)
         .addListener(
             (property, old, text) -> draft.replan(plan(NameEdit::rename, List.of(name), text)));
-    sheet(draft, Feather.EDIT_3, "names.rename", name).field(texts.get("names.to"), to).show();
+    sheet(draft, Feather.EDIT_3, "names.rename", List.of(name))
+        .field(texts.get("names.to"), to)
+        .show();
     to.selectAll();
   }
 
@@ -187,9 +202,7 @@ final class TagsSheet {
     ChangeDraft draft = draft(merging, names, names.getFirst());
     ComposingText.settledText(to.getEditor())
         .addListener((property, old, text) -> draft.replan(plan(merging, names, text)));
-    sheet(draft, Feather.GIT_MERGE, "names.merge", String.join(", ", names))
-        .field(texts.get("names.into"), to)
-        .show();
+    sheet(draft, Feather.GIT_MERGE, "names.merge", names).field(texts.get("names.into"), to).show();
   }
 
   private void delete(String name) {
@@ -197,7 +210,7 @@ final class TagsSheet {
             draft((site, kinds, from, to) -> NameEdit.delete(site, kinds, name), List.of(name), ""),
             Feather.TRASH_2,
             "names.delete",
-            name)
+            List.of(name))
         .dangerous()
         .show();
   }
@@ -215,16 +228,16 @@ final class TagsSheet {
     return window.workspace().changes().draft(plan(planner, from, to));
   }
 
-  private PlanSheet sheet(ChangeDraft draft, Feather icon, String key, String names) {
+  private PlanSheet sheet(ChangeDraft draft, Feather icon, String key, List<String> names) {
     return new PlanSheet(window, draft)
-        .named(icon, texts.get(key + ".title", names), texts.get(key))
-        .other(Choice.normal("names-back", texts.get("names.back"), this::again));
+        .named(icon, texts.get(key + ".title", String.join(", ", names)), texts.get(key))
+        .other(Choice.normal("names-back", texts.get("names.back"), () -> again(names)));
   }
 
-  private void again() {
+  private void again(List<String> names) {
     TagsSheet sheet = new TagsSheet(window);
     sheet.kind = kind;
     sheet.filter.setText(filter.getText());
-    sheet.show();
+    sheet.show(names);
   }
 }

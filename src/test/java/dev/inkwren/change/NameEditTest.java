@@ -39,6 +39,12 @@ class NameEditTest {
   }
 
   @Test
+  void theSameNameIsRefusedAndTheReasonTold() {
+    assertThat(NameEdit.rename(tagged("tags: [aws]\n"), Kind.TAGS, "aws", "aws"))
+        .isEqualTo(new PlanResult.Refused("It is called “aws” already; write another name."));
+  }
+
+  @Test
   void aNameThatYamlWouldMisreadIsQuoted() {
     assertThat(renamed("tags: [a, b]\n", "b", "c, d")).isEqualTo("tags: [a, \"c, d\"]\n");
   }
