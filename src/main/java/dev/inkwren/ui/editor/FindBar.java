@@ -2,46 +2,22 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
-import dev.inkwren.ui.editor.Finder.Query;
 import dev.inkwren.ui.editor.Finder.Result;
-import dev.inkwren.ui.text.ComposingText;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Find and replace above the text; the count follows every edit while it is open. */
-final class FindBar {
+final class FindBar implements FindFields.Deeds {
 
   /** More hits than this are counted but not tinted. */
   private static final int MOST_TINTED = 2_000;
-
-  private static final double NARROWEST_FIELD = 90;
 
   private final ResourceBundle words = ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
   private final EditCore core;
   private final Highlighter highlighter;
   private final MarkStore marks;
-  private final VBox root = new VBox();
-  private final TextField query = field("find-query", "find.query");
-  private final TextField replacement = field("find-replacement", "find.replacement");
-  private final ComposingText sought = new ComposingText(query);
-  private final ComposingText instead = new ComposingText(replacement);
-  private final ToggleButton matchCase = toggle("find-case", "Aa", "find.case");
-  private final ToggleButton wholeWord = toggle("find-word", "W", "find.word");
-  private final ToggleButton regex = toggle("find-regex", ".*", "find.regex");
-  private final ToggleButton inSelection = toggle("find-selection", "[ ]", "find.selection");
-  private final Label count = new Label();
-  private final HBox replaceRow;
+  private final FindFields fields = new FindFields(this);
   private List<TextRange> hits = List.of();
   private TextRange scope = TextRange.at(0);
   private boolean stale;
@@ -50,40 +26,10 @@ final class FindBar {
     this.core = core;
     this.highlighter = highlighter;
     this.marks = marks;
-    count.setId("find-count");
-    HBox findRow =
-        new HBox(
-            query,
-            matchCase,
-            wholeWord,
-            regex,
-            inSelection,
-            button("find-previous", "↑", "find.previous", this::previous),
-            button("find-next", "↓", "find.next", this::next),
-            count,
-            button("find-close", "×", "find.close", this::close));
-    replaceRow =
-        new HBox(
-            replacement,
-            button("find-replace", words.getString("find.replace"), "", this::replaceOne),
-            button("find-replace-all", words.getString("find.replaceAll"), "", this::replaceAll));
-    findRow.getStyleClass().add("find-row");
-    replaceRow.getStyleClass().add("find-row");
-    root.getChildren().addAll(findRow, replaceRow);
-    root.getStyleClass().add("find-bar");
-    root.setId("find-bar");
-    show(false, false);
-    HBox.setHgrow(query, Priority.ALWAYS);
-    HBox.setHgrow(replacement, Priority.ALWAYS);
-    sought.settledProperty().addListener((property, was, is) -> search(true));
-    List.of(matchCase, wholeWord, regex)
-        .forEach(t -> t.selectedProperty().addListener((property, was, is) -> search(true)));
-    inSelection.selectedProperty().addListener((property, was, is) -> rescope(is));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     core.watch(
         change -> {
           scope = change.edits().map(scope);
-          stale |= root.isVisible();
+          stale |= fields.isShown();
         });
     pulse.add(this::refresh);
   }
@@ -96,118 +42,50 @@ final class FindBar {
   }
 
   Node root() {
-    return root;
-  }
-
-  private TextField field(String id, String prompt) {
-    TextField field = new TextField();
-    field.setId(id);
-    field.setMinWidth(NARROWEST_FIELD);
-    field.setPromptText(words.getString(prompt));
-    return field;
-  }
-
-  private ToggleButton toggle(String id, String text, String tip) {
-    ToggleButton toggle = new ToggleButton(text);
-    toggle.setId(id);
-    toggle.setMinWidth(Region.USE_PREF_SIZE);
-    toggle.setFocusTraversable(false);
-    toggle.setTooltip(new Tooltip(words.getString(tip)));
-    return toggle;
-  }
-
-  private Button button(String id, String text, String tip, Runnable action) {
-    Button button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setFocusTraversable(tip.isEmpty());
-    button.setOnAction(event -> action.run());
-    if (!tip.isEmpty()) {
-      button.setTooltip(new Tooltip(words.getString(tip)));
-      button.setAccessibleText(words.getString(tip));
-    }
-    return button;
-  }
-
-  private void pressed(KeyEvent event) {
-    if (sought.now() || instead.now()) {
-      return;
-    }
-    boolean inQuery = query.isFocused();
-    switch (event.getCode()) {
-      case ESCAPE -> close();
-      case F3 -> step(event.isShiftDown());
-      case ENTER -> {
-        if (inQuery) {
-          step(event.isShiftDown());
-        } else if (replacement.isFocused()) {
-          replaceOne();
-        } else {
-          return;
-        }
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
-  private void step(boolean back) {
-    if (back) {
-      previous();
-    } else {
-      next();
-    }
+    return fields.root();
   }
 
   /** Opens the bar on the selected word. */
   void open(boolean withReplace) {
     Span selected = core.area().span();
     String word = core.lines().text(selected.range());
-    show(true, withReplace);
+    fields.show(true, withReplace);
     if (!word.isEmpty() && word.indexOf('\n') < 0) {
-      query.setText(word);
+      fields.seek(word);
     } else if (!word.isEmpty()) {
-      inSelection.setSelected(true);
+      fields.setInSelection(true);
     }
-    query.requestFocus();
-    query.selectAll();
+    fields.focus();
     search(false);
   }
 
-  private void show(boolean shown, boolean withReplace) {
-    root.setVisible(shown);
-    root.setManaged(shown);
-    replaceRow.setVisible(withReplace);
-    replaceRow.setManaged(withReplace);
-  }
-
-  void close() {
-    show(false, false);
-    inSelection.setSelected(false);
+  @Override
+  public void close() {
+    fields.show(false, false);
+    fields.setInSelection(false);
     hits = List.of();
     tint();
     core.area().requestFocus();
   }
 
-  private void rescope(boolean selectionOnly) {
+  @Override
+  public void rescope(boolean selectionOnly) {
     scope = selectionOnly ? core.area().span().range() : TextRange.at(0);
     search(false);
   }
 
-  private Query asked() {
-    return new Query(
-        sought.settled(), regex.isSelected(), matchCase.isSelected(), wholeWord.isSelected());
+  @Override
+  public void changed() {
+    search(true);
   }
 
   private void search(boolean select) {
-    if (!root.isVisible()) {
+    if (!fields.isShown()) {
       return;
     }
     String text = core.area().getText();
-    TextRange where = inSelection.isSelected() ? scope : new TextRange(0, text.length());
-    Result result = Finder.find(text, asked(), where);
+    TextRange where = fields.isInSelection() ? scope : new TextRange(0, text.length());
+    Result result = Finder.find(text, fields.asked(), where);
     hits = result instanceof Result.Hits(List<TextRange> ranges) ? ranges : List.of();
     if (select && !hits.isEmpty()) {
       int from = core.area().span().start();
@@ -218,9 +96,9 @@ final class FindBar {
   }
 
   private void tell(Result result) {
-    count.setText(
+    fields.tell(
         switch (result) {
-          case Result.Hits found when sought.settled().isEmpty() -> "";
+          case Result.Hits found when fields.asked().text().isEmpty() -> "";
           case Result.Hits found when found.ranges().isEmpty() -> words.getString("find.none");
           case Result.Hits found -> (current() + 1) + " / " + found.ranges().size();
           case Result.BadExpression bad -> words.getString("find.bad") + " " + bad.message();
@@ -262,16 +140,18 @@ final class FindBar {
     core.area().requestFollowCaret();
   }
 
-  void next() {
+  @Override
+  public void next() {
     move(1);
   }
 
-  void previous() {
+  @Override
+  public void previous() {
     move(-1);
   }
 
   private void move(int by) {
-    if (!root.isVisible()) {
+    if (!fields.isShown()) {
       open(false);
     }
     if (hits.isEmpty()) {
@@ -290,7 +170,8 @@ final class FindBar {
     tint();
   }
 
-  private void replaceOne() {
+  @Override
+  public void replaceOne() {
     TextRange selected = core.area().span().range();
     if (!hits.contains(selected)) {
       next();
@@ -301,7 +182,8 @@ final class FindBar {
     next();
   }
 
-  private void replaceAll() {
+  @Override
+  public void replaceAll() {
     put(hits);
     search(false);
   }
@@ -309,7 +191,8 @@ final class FindBar {
   private void put(List<TextRange> places) {
     if (!places.isEmpty()) {
       String text = core.area().getText();
-      TextEdits edits = new TextEdits(Finder.replace(text, asked(), places, instead.settled()));
+      TextEdits edits =
+          new TextEdits(Finder.replace(text, fields.asked(), places, fields.replacement()));
       int caret = edits.map(places.getFirst().end(), TextEdits.Side.AFTER);
       core.perform(edits, Span.at(caret));
     }

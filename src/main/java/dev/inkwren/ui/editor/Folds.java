@@ -21,6 +21,7 @@ final class Folds {
   private static final String HIDDEN = "collapse";
 
   private final ImeCodeArea area;
+  private final ParagraphStyles styles;
   private final TextLines text;
   private final LineTable table;
   private final TreeSet<Integer> heads = new TreeSet<>();
@@ -31,6 +32,7 @@ final class Folds {
 
   Folds(ImeCodeArea area, TextLines text, LineTable table) {
     this.area = area;
+    this.styles = new ParagraphStyles(area);
     this.text = text;
     this.table = table;
   }
@@ -243,7 +245,7 @@ final class Folds {
       boolean hide = wanted.get(first);
       int turn = hide ? wanted.nextClearBit(first) : wanted.nextSetBit(first);
       end = turn > first ? Math.min(end, turn) : end;
-      area.restyleParagraphs(first, end - 1, style -> with(style, hide));
+      styles.change(first, end - 1, style -> with(style, hide));
       headChanged.accept(first - 1);
     }
   }

@@ -2,12 +2,11 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
+import dev.inkwren.text.TextRange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
@@ -15,7 +14,6 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,7 @@ final class ImeCodeArea extends GraphemeArea {
 
   private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(this, "composing");
   private final BiConsumer<Change, Boolean> report;
-  private final InputMethodRequests requests = new Requests();
+  private final InputMethodRequests requests = new ImeRequests(this);
   private @Nullable Composition composition;
   private Runnable paste = () -> {};
   private boolean silent;
@@ -87,6 +85,12 @@ final class ImeCodeArea extends GraphemeArea {
     return now != null ? now.before() : new Span(getAnchor(), getCaretPosition());
   }
 
+  /** Where the composed text stands, or would: in place of the selection. */
+  TextRange composed() {
+    Composition now = composition;
+    return now != null ? new TextRange(now.start(), now.end()) : TextRange.at(span().start());
+  }
+
   /** Changes the area without a report. */
   void silently(Runnable change) {
     boolean was = silent;
@@ -101,49 +105,6 @@ final class ImeCodeArea extends GraphemeArea {
   /** The caret steps over folded lines from now on. */
   void allowFolding() {
     foldCheck = true;
-  }
-
-  /**
-   * Gives the paragraphs {@code first} to {@code last} other styles in one change; the text, the
-   * selection and the styles within the paragraphs stay.
-   */
-  void restyleParagraphs(int first, int last, UnaryOperator<Collection<String>> change) {
-    if (last - first > 2) {
-      restyleAtOnce(first, last, change);
-    }
-    for (int line : last - first > 2 ? new int[] {first, last} : lines(first, last)) {
-      Collection<String> style = getParagraph(line).getParagraphStyle();
-      Collection<String> wanted = change.apply(style);
-      if (!List.copyOf(style).equals(List.copyOf(wanted))) {
-        silently(() -> setParagraphStyle(line, wanted));
-      }
-    }
-  }
-
-  private static int[] lines(int first, int last) {
-    return IntStream.rangeClosed(first, last).toArray();
-  }
-
-  /** Where the first or last paragraph is empty, the library keeps its old style. */
-  private void restyleAtOnce(int first, int last, UnaryOperator<Collection<String>> change) {
-    int start = getAbsolutePosition(first, 0);
-    int end = getAbsolutePosition(last, getParagraphLength(last));
-    var restyled =
-        ReadOnlyStyledDocumentBuilder
-            .<Collection<String>, String, Collection<String>>constructDocument(
-                getSegOps(),
-                List.of(),
-                builder ->
-                    getParagraphs()
-                        .subList(first, last + 1)
-                        .forEach(
-                            p ->
-                                builder.addParagraph(
-                                    p.getStyledSegments(), change.apply(p.getParagraphStyle()))));
-    int anchor = getAnchor();
-    int caret = getCaretPosition();
-    silently(() -> super.replace(start, end, restyled));
-    super.selectRange(anchor, caret);
   }
 
   boolean isSilent() {
@@ -357,38 +318,5 @@ final class ImeCodeArea extends GraphemeArea {
 
   Optional<Point2D> caretOnScreen() {
     return getCaretBounds().map(b -> new Point2D(b.getMinX(), b.getMaxY()));
-  }
-
-  private final class Requests implements InputMethodRequests {
-    @Override
-    public Point2D getTextLocation(int offset) {
-      Composition now = composition;
-      int at = now != null ? now.start() + Math.min(offset, now.length()) : span().start();
-      int end = Math.min(at + 1, getLength());
-      return getCharacterBoundsOnScreen(at, end)
-          .map(b -> new Point2D(b.getMinX(), b.getMaxY()))
-          .or(ImeCodeArea.this::caretOnScreen)
-          .orElse(Point2D.ZERO);
-    }
-
-    @Override
-    public int getLocationOffset(int x, int y) {
-      Point2D local = screenToLocal(x, y);
-      Composition now = composition;
-      int start = now != null ? now.start() : span().start();
-      return local == null
-          ? 0
-          : Math.max(0, hit(local.getX(), local.getY()).getInsertionIndex() - start);
-    }
-
-    @Override
-    public void cancelLatestCommittedText() {
-      // Only some input methods ask for this, and none needs it to be granted.
-    }
-
-    @Override
-    public String getSelectedText() {
-      return isComposing() ? "" : ImeCodeArea.this.getSelectedText();
-    }
   }
 }
