@@ -1,5 +1,7 @@
 package dev.inkwren.ui.editor;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
@@ -14,6 +16,14 @@ public final class EditorLook {
   /** What stands beside the text of a line: its own padding, the fold mark, the scroll bar. */
   private static final double BESIDE = 80;
 
+  private static final String TAIL =
+      """
+      .styled-text-area .paragraph-box:last-paragraph {
+        -fx-padding: -2 22 %1$.0f 2;
+        -fx-background-insets: 0 0 %1$.0f 0;
+      }
+      """;
+
   private final ImeCodeArea area;
   private final Region root;
   private final LongLines longLines;
@@ -23,6 +33,8 @@ public final class EditorLook {
   private double size = 15;
   private double zoom = 1;
   private int columns;
+  private boolean typewriter;
+  private String tail = "";
 
   EditorLook(ImeCodeArea area, Region root, LongLines longLines, Scroll scroll, Gutter gutter) {
     this.area = area;
@@ -31,6 +43,7 @@ public final class EditorLook {
     this.scroll = scroll;
     this.gutter = gutter;
     area.widthProperty().addListener((property, was, is) -> showWidth());
+    area.heightProperty().addListener((property, was, is) -> showTail());
     showFont();
   }
 
@@ -100,7 +113,20 @@ public final class EditorLook {
 
   /** Keeps the caret's line in the middle of the pane while the caret moves. */
   public void setTypewriter(boolean on) {
+    typewriter = on;
+    showTail();
     scroll.setTypewriter(on);
+  }
+
+  /** The last line, too, can stand in the middle only with half a pane of nothing below it. */
+  private void showTail() {
+    area.getStylesheets().remove(tail);
+    if (typewriter) {
+      String sheet = String.format(Locale.ROOT, TAIL, Math.floor(area.getHeight() / 2));
+      byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+      tail = "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+      area.getStylesheets().add(tail);
+    }
   }
 
   /** Shows line numbers at the left (off at the start). */

@@ -276,4 +276,28 @@ class EditorActionTest extends EditorTest {
     Bounds bounds = fx(() -> area.getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow());
     return new Point2D(bounds.getMinX() + 1, bounds.getCenterY());
   }
+
+  @Test
+  void inTypewriterModeEvenTheLastLineStandsInTheMiddle() throws TimeoutException {
+    given("가\n".repeat(80) + "|");
+    interact(() -> editor.look().setTypewriter(true));
+    write("b");
+    push(KeyCode.ENTER);
+    write("c");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::isCaretInTheMiddle);
+    interact(() -> editor.look().setTypewriter(false));
+    push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !isCaretInTheMiddle());
+  }
+
+  private boolean isCaretInTheMiddle() {
+    return fx(
+        () -> {
+          Bounds pane = area.localToScreen(area.getBoundsInLocal());
+          return area.getCaretBounds()
+              .map(caret -> (caret.getCenterY() - pane.getMinY()) / pane.getHeight())
+              .filter(place -> place > 0.4 && place < 0.6)
+              .isPresent();
+        });
+  }
 }
