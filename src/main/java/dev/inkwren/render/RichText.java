@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A post's body for pasting into other programs: HTML that needs no style sheet, and plain text.
@@ -41,12 +42,17 @@ public record RichText(String html, String plain) {
     Document document = Jsoup.parseBodyFragment(body);
     document.outputSettings().prettyPrint(false);
     Element root = document.body();
-    root.select(".code-header, .anchor, .ink-card-icon, a.footnote + br").remove();
+    root.select(".code-header, .anchor, .ink-card-icon, a.reversefootnote").remove();
+    root.select("a.dark, img.dark").remove();
     root.select("td.rouge-gutter").remove();
     for (Element table : root.select("table.rouge-table")) {
       String code = table.wholeText();
-      Element block = table.closest("pre");
-      (block == null ? table : block).text(code);
+      Element block = table.closest("pre, code");
+      (block == null ? table : block).replaceWith(new Element("pre").text(code));
+    }
+    for (Element check : root.select(".task-list-item i, .ink-check")) {
+      boolean done = check.hasClass("checked") || check.hasClass("fa-check-circle");
+      check.replaceWith(new TextNode(done ? "☑ " : "☐ "));
     }
     root.select("div.highlighter-rouge, div.highlight").unwrap();
     root.select("pre").forEach(pre -> pre.text(pre.wholeText()));
@@ -54,7 +60,7 @@ public record RichText(String html, String plain) {
         .forEach(svg -> DrawingSanitizer.asPicture(svg).ifPresent(svg::replaceWith));
     addresses(root, site);
     STYLES.forEach(rule -> root.select(rule.getKey()).attr("style", rule.getValue()));
-    String plain = Jsoup.parse(root.html()).wholeText().strip();
+    String plain = PlainText.of(root);
     for (Element element : root.select("*")) {
       element.removeAttr("class").removeAttr("id");
       element.attributes().asList().stream()
@@ -67,6 +73,7 @@ public record RichText(String html, String plain) {
 
   private static void addresses(Element root, String site) {
     String base = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+    root.select("a[href^=#]").unwrap();
     for (Element link : root.select("a[href^=/]")) {
       if (base.isEmpty()) {
         link.unwrap();
@@ -77,7 +84,7 @@ public record RichText(String html, String plain) {
     for (Element picture : root.select("img")) {
       String source = picture.attr("src");
       if (source.startsWith("/-/") || (base.isEmpty() && !source.startsWith("data:"))) {
-        picture.replaceWith(new org.jsoup.nodes.TextNode(picture.attr("alt")));
+        picture.replaceWith(new TextNode(picture.attr("alt")));
       } else if (source.startsWith("/")) {
         picture.attr("src", base + source);
       }

@@ -45,4 +45,49 @@ class RichTextTest {
         .contains("src=\"https://example.org/a.png\"");
     assertThat(RichText.of(body, "").html()).isEqualTo("<p>link 그림</p>");
   }
+
+  @Test
+  void codeOfAThemeThatPutsItsTableIntoNoPreIsOneAsWell() {
+    String body =
+        "<div class=\"highlighter-rouge\"><div class=\"highlight\"><code><table class=\"rouge-table\">"
+            + "<tbody><tr><td class=\"rouge-gutter gl\"><pre class=\"lineno\">1\n2\n</pre></td>"
+            + "<td class=\"rouge-code\"><pre>a\n  b\n</pre></td></tr></tbody></table></code></div></div>";
+    RichText text = RichText.of(body, "");
+    assertThat(text.html()).matches("(?s)<pre style=\"[^\"]*\">a\n {2}b\n</pre>");
+    assertThat(text.plain()).isEqualTo("a\n  b");
+  }
+
+  @Test
+  void plainTextHasBlocksApartCellsByTabsAndMarksOfLists() {
+    RichText text =
+        RichText.of(
+            """
+            <h2><span>제목</span></h2>
+
+            <p>한 줄
+            이어서<br>둘째</p>
+
+
+            <table><thead><tr><th>가</th><th>나</th></tr></thead>
+            <tbody><tr><td>1</td><td>2</td></tr></tbody></table>
+            <ul class="task-list"><li class="task-list-item"><i class="far fa-check-circle"></i>함
+            <ol><li><p>하나</p></li><li>둘</li></ol></li>
+            <li class="task-list-item"><i class="far fa-circle"></i>할 일</li></ul>
+            <p>끝</p>
+            """,
+            "");
+    assertThat(text.plain())
+        .isEqualTo("제목\n\n한 줄 이어서\n둘째\n\n가\t나\n1\t2\n\n" + "- ☑ 함\n  1. 하나\n  2. 둘\n- ☐ 할 일\n\n끝");
+  }
+
+  @Test
+  void whatIsOfNoUseElsewhereStaysHere() {
+    RichText text =
+        RichText.of(
+            "<p>글<sup><a href=\"#fn:a\" class=\"footnote\">1</a></sup>"
+                + "<a class=\"dark\" href=\"/d.png\"><img class=\"dark\" src=\"/d.png\"></a></p>"
+                + "<p>주석 <a href=\"#fnref:a\" class=\"reversefootnote\">↩︎</a></p>",
+            "https://example.org");
+    assertThat(text.html()).isEqualTo("<p>글<sup>1</sup></p><p>주석 </p>");
+  }
 }
