@@ -48,6 +48,9 @@ public final class MainWindow {
   public MainWindow(Doors doors) {
     this.doors = doors;
     texts = doors.texts();
+    // Before the first control is made, for which JavaFX would load its own theme.
+    look = new Look(root);
+    look.wear(Look.Wish.of(doors.memory().get("look", "system")));
     tabs = new EditorTabs(texts, session -> new CloseSheet(this).close(session), this::wire);
     workspace = new Workspace(doors.services(), tabs::newBuffer);
     dialogs = new Dialogs(texts);
@@ -60,7 +63,6 @@ public final class MainWindow {
     shown = new ShownPost(this);
     frame = new WindowFrame(texts, doors.memory(), taste, panes());
     root.getChildren().setAll(frame.root(), dialogs.root());
-    look = new Look(root);
     standing = new StandingBar(this);
     verbs = new PostVerbs(this);
     openAgain = new OpenAgain(this);
@@ -82,7 +84,6 @@ public final class MainWindow {
 
   private void dress() {
     look.dark().addListener((property, was, dark) -> wear(dark));
-    look.wear(Look.Wish.of(doors.memory().get("look", "system")));
     wear(look.dark().get());
   }
 

@@ -189,7 +189,7 @@ final class WindowFrame {
   private void holdFocus() {
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     for (Node node = owner; node != null; node = node.getParent()) {
-      if (node == columns) {
+      if (columns.equals(node)) {
         root.requestFocus();
       }
     }
