@@ -17,14 +17,6 @@ public final class Redate {
   /**
    * @param path of the post or draft, relative to the site root
    * @param date the wanted instant; written in the site's zone
-   */
-  public static PlanResult plan(Site site, String path, ZonedDateTime date) {
-    return plan(site, path, date, OldAddress.BREAKS);
-  }
-
-  /**
-   * @param path of the post or draft, relative to the site root
-   * @param date the wanted instant; written in the site's zone
    * @param oldAddress what becomes of an address that holds the date
    */
   public static PlanResult plan(Site site, String path, ZonedDateTime date, OldAddress oldAddress) {

@@ -19,14 +19,6 @@ public final class Rename {
   /**
    * @param path of the post or draft, relative to the site root
    * @param newSlug as the author typed it; any script, no extension
-   */
-  public static PlanResult plan(Site site, String path, String newSlug) {
-    return plan(site, path, newSlug, OldAddress.BREAKS);
-  }
-
-  /**
-   * @param path of the post or draft, relative to the site root
-   * @param newSlug as the author typed it; any script, no extension
    * @param oldAddress what becomes of the address that changes with the slug
    */
   public static PlanResult plan(Site site, String path, String newSlug, OldAddress oldAddress) {

@@ -1,6 +1,5 @@
 package dev.inkwren.check;
 
-import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +32,5 @@ public record Problem(
     Objects.requireNonNull(range, "range must not be null");
     Objects.requireNonNull(message, "message must not be null");
     fixes = List.copyOf(fixes);
-  }
-
-  /**
-   * The same problem where it lies after {@code edits}, for squiggles that must survive typing; its
-   * fixes are dropped, since they were made for the text before.
-   */
-  public Problem movedBy(TextEdits edits) {
-    return new Problem(rule, severity, edits.map(range), message, List.of());
   }
 }

@@ -3,7 +3,6 @@ package dev.inkwren.frontmatter;
 import dev.inkwren.frontmatter.YamlNode.Scalar;
 import dev.inkwren.frontmatter.YamlScalars.Place;
 import dev.inkwren.text.TextEdit;
-import dev.inkwren.text.TextRange;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -226,21 +225,5 @@ final class EntryEdits {
       requireNoUnreadable(key);
     }
     return edits;
-  }
-
-  List<TextEdit> move(String key, int index) {
-    List<Field> fields = matter.fields();
-    Field field = matter.field(key).orElseThrow(() -> new Refusal("refused.noKey", key));
-    int from = fields.indexOf(field);
-    if (index < 0 || index >= fields.size()) {
-      throw new Refusal("refused.index", index, fields.size());
-    }
-    if (from == index) {
-      return List.of();
-    }
-    TextRange lines = field.entry().range();
-    TextRange goal = fields.get(index).entry().range();
-    int at = from < index ? goal.end() : goal.start();
-    return List.of(TextEdit.delete(lines), TextEdit.insert(at, lines.in(text)));
   }
 }

@@ -19,11 +19,6 @@ public record FieldState(
     boolean aliased,
     Optional<String> readOnly) {
 
-  /** Whether a form may change it. */
-  public boolean editable() {
-    return readOnly.isEmpty();
-  }
-
   static FieldState of(FrontMatter matter, String key) {
     Optional<Field> field = matter.field(key);
     boolean inherited = field.isEmpty() && matter.readableData().containsKey(key);

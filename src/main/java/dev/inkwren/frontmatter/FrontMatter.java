@@ -189,10 +189,6 @@ public final class FrontMatter {
     return block.fields();
   }
 
-  Header header() {
-    return header;
-  }
-
   /** The file's text. */
   String text() {
     return source.text();

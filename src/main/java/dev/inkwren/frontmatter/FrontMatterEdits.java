@@ -53,27 +53,6 @@ public final class FrontMatterEdits {
   }
 
   /**
-   * Puts front matter before a text that has none.
-   *
-   * @param lines YAML lines between opening and closing line, each ended by a line break; may be
-   *     empty
-   */
-  public static EditResult addHeader(SourceText source, String lines) {
-    FrontMatter before = FrontMatter.of(source);
-    if (before.present() || !before.errors().isEmpty()) {
-      return new EditResult.Refused(Messages.of("refused.header"));
-    }
-    boolean blank = source.text().isEmpty() || source.text().startsWith("\n");
-    String header = "---\n" + lines + "---\n" + (blank ? "" : "\n");
-    TextEdits edits = TextEdits.of(TextEdit.insert(0, header));
-    FrontMatter after = FrontMatter.of(source.apply(edits));
-    boolean fits = after.present() && after.range().end() <= header.length();
-    return fits && after.errors().isEmpty()
-        ? new EditResult.Edits(edits)
-        : new EditResult.Refused(Messages.of("refused.shape", "---"));
-  }
-
-  /**
    * Gives {@code key} the value that {@code yaml}, one line of YAML, stands for: {@code true},
    * {@code 5}, {@code [a, b]}, {@code "text"}.
    */
@@ -163,14 +142,6 @@ public final class FrontMatterEdits {
   /** Takes {@code key} and its value away; comments on lines of their own stay. */
   public static EditResult remove(SourceText source, String key) {
     return edit(source, matter -> new EntryEdits(matter).remove(key), check -> check.absent(key));
-  }
-
-  /** Moves {@code key}, whole lines, so that it becomes entry number {@code index}. */
-  public static EditResult move(SourceText source, String key, int index) {
-    return edit(
-        source,
-        matter -> new EntryEdits(matter).move(key, index),
-        check -> check.moved(key, index));
   }
 
   /**

@@ -72,13 +72,6 @@ final class SelfCheck {
     return expect(key, after.value(key).isEmpty());
   }
 
-  SelfCheck moved(String key, int index) {
-    List<Field> fields = after.fields();
-    moved = true;
-    boolean there = index < fields.size() && fields.get(index).key().equals(key);
-    return expect(key, there);
-  }
-
   SelfCheck nested(String key, String subKey, String value) {
     Value found = after.value(key).orElse(null);
     Value own = found instanceof Value.MapOf map ? map.entries().get(subKey) : null;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.inkwren.frontmatter.FrontMatter;
 import dev.inkwren.frontmatter.Value;
-import dev.inkwren.text.Lines;
 import dev.inkwren.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -65,11 +64,6 @@ public record Post(SourceText source, FrontMatter frontMatter) {
                     .map(i -> i.text())
                     .findFirst())
         .filter(a -> !a.isBlank());
-  }
-
-  /** The description, if there is one that is not empty (C2). */
-  public Optional<String> description() {
-    return textOf("description").filter(d -> !d.isBlank());
   }
 
   /**
@@ -190,10 +184,5 @@ public record Post(SourceText source, FrontMatter frontMatter) {
   /** Offset of the first character of the body. */
   public int bodyStart() {
     return frontMatter.bodyStart();
-  }
-
-  /** The 0-based line on which the body starts. */
-  public int bodyLine() {
-    return Lines.of(source.text().substring(0, bodyStart())).count() - 1;
   }
 }

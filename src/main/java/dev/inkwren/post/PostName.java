@@ -42,11 +42,4 @@ public record PostName(LocalDate date, String slug, String extension) {
       return Optional.empty();
     }
   }
-
-  /** {@code YYYY-MM-DD-slug.extension}. */
-  public String fileName() {
-    return String.format(
-        "%04d-%02d-%02d-%s.%s",
-        date.getYear(), date.getMonthValue(), date.getDayOfMonth(), slug, extension);
-  }
 }

@@ -1,6 +1,5 @@
 package dev.inkwren.render;
 
-import dev.inkwren.text.TextRange;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,5 @@ import java.util.Optional;
  * @param line its line in the file, 0-based
  * @param listed whether the theme's table of contents has it: Chirpy's has levels 2 to 4 without
  *     the attribute {@code data-toc-skip} (C21), others have all
- * @param range its source in the file, UTF-16 offsets, half-open; the line when not known better
  */
-public record Heading(
-    int level, String text, Optional<String> id, boolean listed, int line, TextRange range) {}
+public record Heading(int level, String text, Optional<String> id, boolean listed, int line) {}

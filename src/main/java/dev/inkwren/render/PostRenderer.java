@@ -78,11 +78,6 @@ public final class PostRenderer {
         .toList();
   }
 
-  /** Renders a post that has no file yet. */
-  public RenderedPost render(Post post) {
-    return render(post, Optional.empty());
-  }
-
   /**
    * Renders a post.
    *
@@ -120,9 +115,8 @@ public final class PostRenderer {
         blocks,
         words,
         uses.outline(),
-        uses.links(),
         uses.images(),
-        uses.codes(),
+        uses.codeLanguages(),
         uses.notices(text.notices()));
   }
 

@@ -13,9 +13,8 @@ import java.util.Set;
  * @param blocks the body in order; their lines never go backwards except for generated ends
  * @param words of the body, as a theme counts them for the time it takes to read
  * @param outline headings in order
- * @param links links in order
- * @param images the cover first, then the body's images in order
- * @param codes code blocks in order
+ * @param images addresses as written, after Liquid: the cover first, then the body's in order
+ * @param codeLanguages of the code blocks in order, as written; empty where a block names none
  * @param notices what differs from the site, in order of lines
  */
 public record RenderedPost(
@@ -25,9 +24,8 @@ public record RenderedPost(
     List<RenderedBlock> blocks,
     int words,
     List<Heading> outline,
-    List<LinkUse> links,
-    List<ImageUse> images,
-    List<CodeUse> codes,
+    List<String> images,
+    List<String> codeLanguages,
     List<RenderNotice> notices) {
 
   /** The look of the page. */
@@ -56,7 +54,6 @@ public record RenderedPost(
           List.of(),
           List.of(),
           List.of(),
-          List.of(),
           List.of());
 
   public RenderedPost {
@@ -64,9 +61,8 @@ public record RenderedPost(
     head = List.copyOf(head);
     blocks = List.copyOf(blocks);
     outline = List.copyOf(outline);
-    links = List.copyOf(links);
     images = List.copyOf(images);
-    codes = List.copyOf(codes);
+    codeLanguages = List.copyOf(codeLanguages);
     notices = List.copyOf(notices);
   }
 

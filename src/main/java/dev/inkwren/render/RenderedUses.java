@@ -1,15 +1,17 @@
 package dev.inkwren.render;
 
+import dev.inkwren.render.kramdown.CodeUse;
+import dev.inkwren.render.kramdown.ImageUse;
 import dev.inkwren.render.kramdown.KramdownDocument;
 import dev.inkwren.render.liquid.LiquidNotice;
 import dev.inkwren.render.theme.ThemePage;
-import dev.inkwren.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a body refers to, with its places in the file. */
+/** What a body holds and what is odd about it, by lines of the file. */
 final class RenderedUses {
 
   private final SourceMap map;
@@ -28,10 +30,8 @@ final class RenderedUses {
     return document.outline().stream()
         .map(
             h -> {
-              int line = map.line(h.line());
               Optional<String> id = Optional.of(h.id()).filter(i -> !i.isEmpty());
-              TextRange range = map.range(line, line + 1);
-              return new Heading(h.level(), h.text(), id, isListed(h), line, range);
+              return new Heading(h.level(), h.text(), id, isListed(h), map.line(h.line()));
             })
         .toList();
   }
@@ -40,62 +40,13 @@ final class RenderedUses {
     return !chirpy || (heading.level() >= 2 && heading.level() <= 4 && !heading.skipped());
   }
 
-  List<LinkUse> links() {
-    return document.links().stream()
-        .map(
-            l -> {
-              int line = map.line(l.line());
-              return new LinkUse(l.destination(), l.text(), line, place(line, l.destination()));
-            })
-        .toList();
+  List<String> images() {
+    Stream<String> body = document.images().stream().map(ImageUse::source);
+    return Stream.concat(page.cover().map(ThemePage.Cover::path).stream(), body).toList();
   }
 
-  List<ImageUse> images() {
-    List<ImageUse> images = new ArrayList<>();
-    page.cover()
-        .ifPresent(
-            c ->
-                images.add(
-                    new ImageUse(
-                        c.path(), url(c.path()), c.alt(), 0, map.range(0, map.bodyLine()))));
-    document
-        .images()
-        .forEach(
-            i -> {
-              int line = map.line(i.line());
-              TextRange range = place(line, i.source());
-              images.add(new ImageUse(i.source(), url(i.source()), i.alt(), line, range));
-            });
-    return images;
-  }
-
-  private String url(String source) {
-    return chirpy ? page.media().of(source) : source;
-  }
-
-  /** The written address within its line, or the line where it is not to be found there. */
-  private TextRange place(int line, String written) {
-    TextRange whole = map.range(line, line + 1);
-    int at = written.isEmpty() ? -1 : map.text(line).indexOf(written);
-    return at < 0
-        ? whole
-        : new TextRange(whole.start() + at, whole.start() + at + written.length());
-  }
-
-  List<CodeUse> codes() {
-    return document.codes().stream().filter(c -> !c.span()).map(this::code).toList();
-  }
-
-  private CodeUse code(dev.inkwren.render.kramdown.CodeUse code) {
-    int first = map.line(code.startLine());
-    int last = Math.max(first, map.line(Math.max(code.startLine(), code.endLine() - 1)));
-    String opening = map.text(first).replaceFirst("^[\\s>]{0,80}", "");
-    boolean fenced = opening.startsWith("```") || opening.startsWith("~~~");
-    StringBuilder text = new StringBuilder();
-    for (int line = first + (fenced ? 1 : 0); line < last + (fenced ? 0 : 1); line++) {
-      text.append(map.text(line)).append('\n');
-    }
-    return new CodeUse(code.language(), text.toString(), fenced, first, map.range(first, last + 1));
+  List<String> codeLanguages() {
+    return document.codes().stream().filter(c -> !c.span()).map(CodeUse::language).toList();
   }
 
   List<RenderNotice> notices(List<LiquidNotice> liquid) {

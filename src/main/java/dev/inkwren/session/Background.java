@@ -1,6 +1,5 @@
 package dev.inkwren.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,7 +20,7 @@ import java.util.function.BiConsumer;
  * what must happen in order and is finished before the program ends, {@code helper} for slow odds
  * and ends such as reading a site, {@code journal} for what must not wait behind any of them: the
  * typed text goes on to be kept while a large plan or a hanging file server keeps the disk thread
- * busy. Tests use {@link #direct}.
+ * busy.
  */
 public interface Background extends AutoCloseable {
 
@@ -83,81 +82,6 @@ public interface Background extends AutoCloseable {
   /** The real threads. {@code failures} receives what a task throws. */
   static Background threads(BiConsumer<Thread, Throwable> failures) {
     return new Threads(failures);
-  }
-
-  /** Everything runs at once on the calling thread; {@code later} tasks run when told. */
-  static Direct direct() {
-    return new Direct();
-  }
-
-  /** See {@link #direct}. */
-  final class Direct implements Background {
-    private static final long A_WHILE = 10_000;
-    private final List<Runnable> waiting = new ArrayList<>();
-    private long now;
-
-    @Override
-    public long millis() {
-      return now;
-    }
-
-    @Override
-    public Executor analysis() {
-      return Runnable::run;
-    }
-
-    @Override
-    public Executor disk() {
-      return Runnable::run;
-    }
-
-    @Override
-    public Executor prompt() {
-      return Runnable::run;
-    }
-
-    @Override
-    public void letPromptGo() {}
-
-    @Override
-    public Executor helper() {
-      return Runnable::run;
-    }
-
-    @Override
-    public void giveUpAnalysis() {}
-
-    @Override
-    public Executor survey() {
-      return Runnable::run;
-    }
-
-    @Override
-    public void later(long millis, Runnable task) {
-      waiting.add(task);
-    }
-
-    @Override
-    public void journal(long millis, Runnable task) {
-      if (millis == 0) {
-        task.run();
-      } else {
-        waiting.add(task);
-      }
-    }
-
-    /** Lets all waiting time pass. */
-    public void windForward() {
-      now += A_WHILE;
-      List<Runnable> due = List.copyOf(waiting);
-      waiting.clear();
-      due.forEach(Runnable::run);
-    }
-
-    @Override
-    public void close() {
-      windForward();
-    }
   }
 
   /** See {@link #threads}. */

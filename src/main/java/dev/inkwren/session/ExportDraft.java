@@ -4,7 +4,6 @@ import dev.inkwren.change.Export;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.post.Post;
 import dev.inkwren.post.PostDate;
-import dev.inkwren.render.ImageUse;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.ChangeOutcome;
 import dev.inkwren.store.LocalPictures;
@@ -120,7 +119,7 @@ public final class ExportDraft implements Decision {
             session.revision(),
             site.get().get().at(services.clock().instant()),
             session.file().get(),
-            session.analysis().get().rendered().images().stream().map(ImageUse::source).toList(),
+            session.analysis().get().rendered().images(),
             slug,
             date,
             folders,

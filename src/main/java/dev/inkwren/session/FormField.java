@@ -55,9 +55,4 @@ public record FormField(
   public String key() {
     return spec.key();
   }
-
-  /** Whether the theme has this field; others are the author's own keys. */
-  public boolean known() {
-    return spec.known();
-  }
 }

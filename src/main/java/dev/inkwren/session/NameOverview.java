@@ -57,11 +57,6 @@ public final class NameOverview {
     return List.copyOf(found);
   }
 
-  /** All names, most used first. */
-  public List<Row> rows() {
-    return rows;
-  }
-
   /**
    * The names that contain {@code text}, in any case.
    *

@@ -108,19 +108,9 @@ public final class LinkTargets {
         .flatMap(n -> Optional.ofNullable(postsByBareName.get(clean)));
   }
 
-  /** All names that {@code post_url} knows, for completion. */
-  public Set<String> postUrlNames() {
-    return new TreeSet<>(postsByName.keySet());
-  }
-
   /** The post at address {@code url} (encoded or not, with or without closing slash). */
   public Optional<PostEntry> byUrl(String url) {
     return Optional.ofNullable(postsByUrl.get(bare(Permalink.decoded(url))));
-  }
-
-  /** Addresses of all pages that are no posts, and of everything that plugins make. */
-  public Set<String> pages() {
-    return pages;
   }
 
   /**

@@ -16,19 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteConfig {
 
-  private static final SiteConfig EMPTY = new SiteConfig(Map.of(), Optional.empty());
-
   private final Map<String, Object> values;
   private final Optional<String> problem;
 
   private SiteConfig(Map<String, Object> values, Optional<String> problem) {
     this.values = values;
     this.problem = problem;
-  }
-
-  /** The configuration of a folder without {@code _config.yml}. */
-  public static SiteConfig empty() {
-    return EMPTY;
   }
 
   /**

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What was read from a site's folder, nothing understood yet. All keys are paths relative to the
@@ -22,7 +21,6 @@ import java.util.Set;
  *     site-absolute path in the exact spelling of the disk
  * @param data text of every file below {@code _data}
  * @param includes text of every file below {@code _includes}, by its path below that folder
- * @param layouts names (without extension) of the files below {@code _layouts}
  * @param plugins text of every Ruby file below {@code _plugins}
  * @param pages text of every other file that starts with a front matter line, like {@code
  *     _tabs/about.md} or {@code index.html}, and of {@code .inkwren.yml}
@@ -36,7 +34,6 @@ public record SiteFiles(
     Map<String, Asset> assets,
     Map<String, String> data,
     Map<String, String> includes,
-    Set<String> layouts,
     Map<String, String> plugins,
     Map<String, SourceText> pages,
     Instant now) {
@@ -52,7 +49,7 @@ public record SiteFiles(
   /** The same files in the eyes of a build at {@code instant}. */
   public SiteFiles at(Instant instant) {
     return new SiteFiles(
-        root, config, posts, unreadable, assets, data, includes, layouts, plugins, pages, instant);
+        root, config, posts, unreadable, assets, data, includes, plugins, pages, instant);
   }
 
   /**
@@ -76,23 +73,12 @@ public record SiteFiles(
       Map<String, SourceText> newPages,
       Map<String, Asset> newAssets) {
     return new SiteFiles(
-        root,
-        config,
-        newPosts,
-        unreadable,
-        newAssets,
-        data,
-        includes,
-        layouts,
-        plugins,
-        newPages,
-        now);
+        root, config, newPosts, unreadable, newAssets, data, includes, plugins, newPages, now);
   }
 
   /** A folder in which nothing was found. */
   public static SiteFiles none(Path root, Instant now) {
     return new SiteFiles(
-        root, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of(),
-        now);
+        root, "", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), now);
   }
 }

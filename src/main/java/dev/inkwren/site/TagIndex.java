@@ -17,8 +17,6 @@ import java.util.TreeMap;
  */
 public final class TagIndex {
 
-  private static final TagIndex EMPTY = of(Map.of());
-
   private final Map<String, Set<String>> postsByName;
   private final Map<String, Set<String>> namesBySlug;
   private final Map<String, List<String>> namesByPost;
@@ -30,11 +28,6 @@ public final class TagIndex {
     this.postsByName = postsByName;
     this.namesBySlug = namesBySlug;
     this.namesByPost = namesByPost;
-  }
-
-  /** The index of a site without posts. */
-  public static TagIndex empty() {
-    return EMPTY;
   }
 
   /**
@@ -79,18 +72,6 @@ public final class TagIndex {
   /** The names whose address ends in {@code slug}; several names collide (J30). */
   public Set<String> bySlug(String slug) {
     return namesBySlug.getOrDefault(slug, Set.of());
-  }
-
-  /** Every slug that more than one name leads to. */
-  public Map<String, Set<String>> collisions() {
-    Map<String, Set<String>> found = new TreeMap<>();
-    namesBySlug.forEach(
-        (slug, names) -> {
-          if (names.size() > 1) {
-            found.put(slug, names);
-          }
-        });
-    return found;
   }
 
   /** How often each other name stands beside {@code name}, most often first. */

@@ -25,7 +25,6 @@ public sealed interface LoadOutcome {
    * the author asks for it; Jekyll would leave such a post out without a word.
    *
    * @param byteOffset where the first byte is that cannot be UTF-8, 0-based
-   * @param line the line of that byte, 0-based
    * @param message says so in a sentence
    * @param candidates names of character sets that every byte of the file fits, likeliest first
    * @param readOnly the text to look at; each byte that does not fit stands as the lone surrogate
@@ -33,12 +32,7 @@ public sealed interface LoadOutcome {
    * @param stamp what the file held
    */
   record NotUtf8(
-      int byteOffset,
-      int line,
-      String message,
-      List<String> candidates,
-      SourceText readOnly,
-      FileStamp stamp)
+      int byteOffset, String message, List<String> candidates, SourceText readOnly, FileStamp stamp)
       implements LoadOutcome {
     public NotUtf8 {
       candidates = List.copyOf(candidates);

@@ -88,11 +88,6 @@ public final class NameGuard {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
   }
 
-  /** Whether a file that macOS may have named should wear a badge: its name is not composed. */
-  public static boolean isDecomposed(String name) {
-    return !Normalizer.isNormalized(name, Normalizer.Form.NFC);
-  }
-
   /** Equal for names that a case-blind or normalising file system takes for one. */
   static String key(String name) {
     String folded = composed(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -132,15 +127,6 @@ public final class NameGuard {
     return bytes > MOST_BYTES
         ? Optional.of(Messages.of("name.tooLong", bytes, MOST_BYTES))
         : Optional.empty();
-  }
-
-  /**
-   * Whether the decomposed form of {@code name}, which macOS tools hand out, fits a Linux disk too;
-   * a Hangul syllable takes up to nine bytes there.
-   */
-  public static boolean fitsDecomposed(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).getBytes(StandardCharsets.UTF_8).length
-        <= MOST_BYTES;
   }
 
   /**

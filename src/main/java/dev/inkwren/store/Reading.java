@@ -118,7 +118,6 @@ final class Reading {
     int line = Utf8.lineOf(bytes, offset);
     return new LoadOutcome.NotUtf8(
         offset,
-        line,
         Messages.of("load.notUtf8", path, line + 1, offset),
         Utf8.candidates(bytes),
         content.text(),

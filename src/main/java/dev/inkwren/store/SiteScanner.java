@@ -115,7 +115,6 @@ public final class SiteScanner {
         Map.of(),
         Map.of(),
         Map.of(),
-        Set.of(),
         Map.of(),
         Map.of(),
         clock.instant());

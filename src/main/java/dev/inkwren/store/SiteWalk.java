@@ -52,7 +52,6 @@ final class SiteWalk {
   private final Map<String, Asset> assets = new TreeMap<>();
   private final Map<String, String> data = new TreeMap<>();
   private final Map<String, String> includes = new TreeMap<>();
-  private final Set<String> layouts = new TreeSet<>();
   private final Map<String, String> plugins = new TreeMap<>();
   private final Map<String, SourceText> pages = new TreeMap<>();
   private String config = "";
@@ -76,7 +75,7 @@ final class SiteWalk {
   SiteFiles walk(Instant now) throws IOException {
     folder(root, realRoot, "", false);
     return new SiteFiles(
-        root, config, posts, unreadable, assets, data, includes, layouts, plugins, pages, now);
+        root, config, posts, unreadable, assets, data, includes, plugins, pages, now);
   }
 
   /**
@@ -148,11 +147,9 @@ final class SiteWalk {
     } else if (folders.startsWith("/_includes/")) {
       String below = at.substring("_includes/".length());
       text(file, at, found).ifPresent(text -> includes.put(below, text.fileText()));
-    } else if (folders.startsWith("/_layouts/")) {
-      layouts.add(withoutExtension(at.substring("_layouts/".length())));
     } else if (folders.startsWith("/_plugins/") && extension(at).equals("rb")) {
       text(file, at, found).ifPresent(text -> plugins.put(at, text.fileText()));
-    } else {
+    } else if (!folders.startsWith("/_layouts/")) {
       other(file, at, found);
     }
   }
@@ -226,11 +223,6 @@ final class SiteWalk {
     int offset = Utf8.firstError(bytes);
     return new SiteMemory.Content.Unreadable(
         Messages.of("load.notUtf8", at, Utf8.lineOf(bytes, offset) + 1, offset));
-  }
-
-  private static String withoutExtension(String path) {
-    int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
   }
 
   private static String extension(String path) {

@@ -58,9 +58,4 @@ public final class Lines {
   public String line(int line) {
     return text.substring(start(line), end(line));
   }
-
-  /** The stretch of {@code line} without its line break. */
-  public TextRange range(int line) {
-    return new TextRange(start(line), end(line));
-  }
 }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -87,7 +88,8 @@ public final class TypingBench {
     Set<String> shown = new HashSet<>();
     return typed -> {
       int made = 0;
-      for (RenderedBlock block : renderer.render(Post.of(SourceText.of(HEAD + typed))).blocks()) {
+      for (RenderedBlock block :
+          renderer.render(Post.of(SourceText.of(HEAD + typed)), Optional.empty()).blocks()) {
         if (shown.add(block.html())) {
           made += sanitizer.clean(block.html()).html().length();
         }

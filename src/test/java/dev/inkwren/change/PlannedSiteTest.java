@@ -16,7 +16,8 @@ class PlannedSiteTest {
         chirpy(
             "_posts/2024-05-17-a.md", post("A", "2024-05-17 09:00:00", "", ""),
             "_posts/2024-06-01-b.md", post("B", "2024-06-01 09:00:00", "", "[a](/posts/a/)\n"));
-    ChangePlan plan = Plans.planned(Rename.plan(site, "_posts/2024-05-17-a.md", "z"));
+    ChangePlan plan =
+        Plans.planned(Rename.plan(site, "_posts/2024-05-17-a.md", "z", OldAddress.BREAKS));
     Site after = PlannedSite.after(site, plan);
     assertThat(after.posts())
         .extracting(PostEntry::path)

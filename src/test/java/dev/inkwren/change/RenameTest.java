@@ -31,14 +31,15 @@ class RenameTest {
   private static String otherAfterRename(String linkingBody) {
     Site site = siteWith(linkingBody);
     String text =
-        Plans.after(site, Rename.plan(site, OLD, "new")).get("_posts/2024/06/2024-06-01-other.md");
+        Plans.after(site, Rename.plan(site, OLD, "new", OldAddress.BREAKS))
+            .get("_posts/2024/06/2024-06-01-other.md");
     return text.substring(text.indexOf("---\n\n") + 5);
   }
 
   @Test
   void theFileMovesInItsFolderAndItsOwnLinksFollow() {
     Site site = siteWith("");
-    assertThat(Plans.after(site, Rename.plan(site, OLD, "new")))
+    assertThat(Plans.after(site, Rename.plan(site, OLD, "new", OldAddress.BREAKS)))
         .containsEntry(
             "_posts/2024/05/2024-05-17-new.md",
             post("Old", "2024-05-17 09:00:00", "", "Me: [here](/posts/new/#top)\n"))
@@ -103,7 +104,7 @@ class RenameTest {
                 "",
                 "[a](/posts/한글/) [b](/posts/%ED%95%9C%EA%B8%80/)\n"));
     assertThat(
-            Plans.after(site, Rename.plan(site, "_posts/2024-05-17-한글.md", "새글"))
+            Plans.after(site, Rename.plan(site, "_posts/2024-05-17-한글.md", "새글", OldAddress.BREAKS))
                 .get("_posts/2024-06-01-b.md"))
         .endsWith("[a](/posts/새글/) [b](/posts/%EC%83%88%EA%B8%80/)\n");
   }
@@ -117,7 +118,7 @@ class RenameTest {
             "_posts/2024-05-17-old.md",
             "---\ntitle: Old\ndate: 2024-05-17 09:00:00 +0900\nimage:\n  path: /assets/img/old/a.png\n---\n"
                 + "![a](/assets/img/old/a.png) ![b](/assets/img/older/b.png)\n");
-    PlanResult result = Rename.plan(site, "_posts/2024-05-17-old.md", "new");
+    PlanResult result = Rename.plan(site, "_posts/2024-05-17-old.md", "new", OldAddress.BREAKS);
     assertThat(Plans.planned(result).operations())
         .contains(new FileOperation.MoveFile("assets/img/old/a.png", "assets/img/new/a.png"));
     assertThat(Plans.after(site, result).get("_posts/2024-05-17-new.md"))
@@ -130,7 +131,8 @@ class RenameTest {
   void aSlugKeyFollowsTheName() {
     Site site =
         chirpy("_posts/2024-05-17-a.md", post("A", "2024-05-17 09:00:00", "slug: a # mine\n", ""));
-    assertThat(Plans.after(site, Rename.plan(site, "_posts/2024-05-17-a.md", "b")))
+    assertThat(
+            Plans.after(site, Rename.plan(site, "_posts/2024-05-17-a.md", "b", OldAddress.BREAKS)))
         .isEqualTo(
             Map.of(
                 "_posts/2024-05-17-b.md",
@@ -140,21 +142,27 @@ class RenameTest {
   @Test
   void emptyForbiddenAndOverlongSlugsAreRefused() {
     Site site = siteWith("");
-    assertThat(Plans.refused(Rename.plan(site, OLD, "  "))).contains("empty");
-    assertThat(Plans.refused(Rename.plan(site, OLD, "a/b"))).contains("/");
-    assertThat(Plans.refused(Rename.plan(site, OLD, "가".repeat(80)))).contains("254", "240");
-    assertThat(Plans.planned(Rename.plan(site, OLD, "가".repeat(75))).operations()).hasSize(1);
+    assertThat(Plans.refused(Rename.plan(site, OLD, "  ", OldAddress.BREAKS))).contains("empty");
+    assertThat(Plans.refused(Rename.plan(site, OLD, "a/b", OldAddress.BREAKS))).contains("/");
+    assertThat(Plans.refused(Rename.plan(site, OLD, "가".repeat(80), OldAddress.BREAKS)))
+        .contains("254", "240");
+    assertThat(
+            Plans.planned(Rename.plan(site, OLD, "가".repeat(75), OldAddress.BREAKS)).operations())
+        .hasSize(1);
   }
 
   @Test
   void aSlugThatAnotherPostHasOnAnyDayIsRefused() {
-    assertThat(Plans.refused(Rename.plan(siteWith(""), OLD, "Other")))
+    assertThat(Plans.refused(Rename.plan(siteWith(""), OLD, "Other", OldAddress.BREAKS)))
         .contains("_posts/2024/06/2024-06-01-other.md");
   }
 
   @Test
   void namesAreWrittenComposed() {
-    assertThat(Plans.after(siteWith(""), Rename.plan(siteWith(""), OLD, "\u1112\u1161\u11ab")))
+    assertThat(
+            Plans.after(
+                siteWith(""),
+                Rename.plan(siteWith(""), OLD, "\u1112\u1161\u11ab", OldAddress.BREAKS)))
         .containsKey("_posts/2024/05/2024-05-17-\ud55c.md");
   }
 
@@ -162,7 +170,10 @@ class RenameTest {
   void aNewDateMovesTheFileAndItsDateFolderAndRepairsPostUrl() {
     Site site = siteWith("{% post_url 2024/05/2024-05-17-old %}\n");
     Map<String, String> after =
-        Plans.after(site, Redate.plan(site, OLD, ZonedDateTime.parse("2025-01-31T20:00:00+00:00")));
+        Plans.after(
+            site,
+            Redate.plan(
+                site, OLD, ZonedDateTime.parse("2025-01-31T20:00:00+00:00"), OldAddress.BREAKS));
     assertThat(after)
         .containsEntry(
             "_posts/2025/02/2025-02-01-old.md",
@@ -182,7 +193,8 @@ class RenameTest {
                 Redate.plan(
                     site,
                     "_posts/cheat-sheet/2024-05-17-a.md",
-                    ZonedDateTime.parse("2024-06-01T00:00:00+09:00"))))
+                    ZonedDateTime.parse("2024-06-01T00:00:00+09:00"),
+                    OldAddress.BREAKS)))
         .containsOnlyKeys("_posts/cheat-sheet/2024-06-01-a.md");
   }
 
@@ -190,7 +202,9 @@ class RenameTest {
   void anotherHourOfTheSameDayChangesOnlyTheDate() {
     Site site = siteWith("");
     ChangePlan plan =
-        Plans.planned(Redate.plan(site, OLD, ZonedDateTime.parse("2024-05-17T10:00:00+09:00")));
+        Plans.planned(
+            Redate.plan(
+                site, OLD, ZonedDateTime.parse("2024-05-17T10:00:00+09:00"), OldAddress.BREAKS));
     assertThat(plan.unifiedDiff())
         .isEqualTo(
             """
@@ -221,7 +235,10 @@ class RenameTest {
         Plans.after(
             site,
             Redate.plan(
-                site, "_posts/2024-05-17-a.md", ZonedDateTime.parse("2024-06-01T00:00:00+09:00")));
+                site,
+                "_posts/2024-05-17-a.md",
+                ZonedDateTime.parse("2024-06-01T00:00:00+09:00"),
+                OldAddress.BREAKS));
     assertThat(after.get("_posts/2024-05-18-b.md")).endsWith("[a](/2024/06/01/a/)\n");
   }
 
@@ -245,7 +262,7 @@ class RenameTest {
             "---\n---\n<a href='/posts/old/'>x</a>\n",
             ".inkwren.yml",
             "own:\n  - text: \"(/posts/old/)\"\n");
-    assertThat(Plans.planned(Rename.plan(site, OLD, "new")).operations())
+    assertThat(Plans.planned(Rename.plan(site, OLD, "new", OldAddress.BREAKS)).operations())
         .contains(
             new FileOperation.Replace(
                 "_tabs/about.md",
@@ -272,11 +289,10 @@ class RenameTest {
                 files.assets(),
                 Map.of("_data/menu.yml", "- /posts/old/\n", "_data/other.yml", "- old\n"),
                 Map.of("top.html", "<a href='/posts/old/'>x</a>"),
-                files.layouts(),
                 Map.of(),
                 Map.of(Site.SETTINGS, SourceText.of("series:\n  - slugs: [first, old]\n")),
                 files.now()));
-    assertThat(Plans.planned(Rename.plan(full, OLD, "new")).notes())
+    assertThat(Plans.planned(Rename.plan(full, OLD, "new", OldAddress.BREAKS)).notes())
         .anyMatch(
             note ->
                 note.contains("_data/menu.yml")
@@ -305,7 +321,7 @@ class RenameTest {
                 "",
                 "[a](/posts/%ed%95%9c%ea%b8%80/) [b](/posts/" + decomposed + "/#x)\n"));
     assertThat(
-            Plans.after(site, Rename.plan(site, "_posts/2024-05-17-한글.md", "새글"))
+            Plans.after(site, Rename.plan(site, "_posts/2024-05-17-한글.md", "새글", OldAddress.BREAKS))
                 .get("_posts/2024-06-01-b.md"))
         .endsWith("[a](/posts/%ec%83%88%ea%b8%80/) [b](/posts/새글/#x)\n");
   }
@@ -322,7 +338,7 @@ class RenameTest {
         .anyMatch(note -> note.contains("redirect_from"));
     Site without = siteWith("");
     assertThat(Plans.after(without, Rename.plan(without, OLD, "new", OldAddress.REDIRECTS)))
-        .isEqualTo(Plans.after(without, Rename.plan(without, OLD, "new")));
+        .isEqualTo(Plans.after(without, Rename.plan(without, OLD, "new", OldAddress.BREAKS)));
   }
 
   @Test

@@ -55,7 +55,6 @@ class ThereAndBackTest {
             Map.of(),
             f.data(),
             f.includes(),
-            f.layouts(),
             Map.of(),
             f.pages(),
             f.now()));
@@ -69,11 +68,14 @@ class ThereAndBackTest {
   void everyPostRenamedAndRenamedBack() {
     Site site = withoutPictures();
     for (PostEntry entry : site.posts()) {
-      Site there = after(site, Rename.plan(site, entry.path(), "새-이름"));
+      Site there = after(site, Rename.plan(site, entry.path(), "새-이름", OldAddress.BREAKS));
       PostEntry renamed =
           there.posts().stream().filter(p -> p.slug().equals("새-이름")).findFirst().orElseThrow();
       assertThat(texts(there)).isNotEqualTo(texts(site));
-      assertThat(texts(after(there, Rename.plan(there, renamed.path(), entry.slug()))))
+      assertThat(
+              texts(
+                  after(
+                      there, Rename.plan(there, renamed.path(), entry.slug(), OldAddress.BREAKS))))
           .isEqualTo(texts(site));
     }
   }
@@ -86,14 +88,22 @@ class ThereAndBackTest {
         continue;
       }
       Site there =
-          after(site, Redate.plan(site, entry.path(), entry.date().orElseThrow().minusYears(3)));
+          after(
+              site,
+              Redate.plan(
+                  site, entry.path(), entry.date().orElseThrow().minusYears(3), OldAddress.BREAKS));
       PostEntry moved =
           there.posts().stream()
               .filter(p -> p.slug().equals(entry.slug()))
               .findFirst()
               .orElseThrow();
       assertThat(moved.folder()).isNotEqualTo(entry.folder());
-      assertThat(texts(after(there, Redate.plan(there, moved.path(), entry.date().orElseThrow()))))
+      assertThat(
+              texts(
+                  after(
+                      there,
+                      Redate.plan(
+                          there, moved.path(), entry.date().orElseThrow(), OldAddress.BREAKS))))
           .isEqualTo(texts(site));
     }
   }

@@ -162,13 +162,6 @@ class FrontMatterEditsTest {
   }
 
   @Test
-  void headersAreAddedOnlyWhereThereIsNone() {
-    assertThat(apply("# Hi\n", s -> FrontMatterEdits.addHeader(s, "title: x\n")))
-        .isEqualTo("---\ntitle: x\n---\n\n# Hi\n");
-    assertThat(apply("---\n---\n", s -> FrontMatterEdits.addHeader(s, ""))).startsWith("refused");
-  }
-
-  @Test
   void aValueOfAnySortIsWrittenAsItIsSpelled() {
     String map = "x: 1\nextra:\n  a: 1   # one\n  b:\n    - c\n# kept\nz: 2\n";
     FrontMatter matter = FrontMatter.of(SourceText.of("---\n" + map + "---\n"));

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -81,7 +80,6 @@ class ChirpyThemeTest {
                 Map.of(),
                 Map.of("authors.yml", read(FOLDER.resolve("site/_data/authors.yml"))),
                 Map.of(),
-                Set.of("post"),
                 Map.of(),
                 Map.of(),
                 Instant.parse("2024-07-01T00:00:00Z")));

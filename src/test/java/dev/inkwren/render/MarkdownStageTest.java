@@ -9,7 +9,6 @@ import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the site's settings make of Markdown, each as a real Jekyll build showed it. */
@@ -31,7 +30,6 @@ class MarkdownStageTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Set.of(),
                 Map.of(),
                 Map.of(),
                 Instant.EPOCH));

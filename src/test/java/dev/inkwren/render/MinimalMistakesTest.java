@@ -9,7 +9,7 @@ import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a post of a Minimal Mistakes site may include from the theme's gem. */
@@ -30,11 +30,11 @@ class MinimalMistakesTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Set.of(),
             Map.of(),
             Map.of(),
             Instant.EPOCH);
-    return new PostRenderer(Site.build(files), false).render(Post.of(SourceText.of(text)));
+    return new PostRenderer(Site.build(files), false)
+        .render(Post.of(SourceText.of(text)), Optional.empty());
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PostRendererTest {
@@ -42,14 +41,13 @@ class PostRendererTest {
             Map.of(),
             Map.of("authors.yml", "wren:\n  name: 굴뚝새\n  url: https://wren.example\n"),
             Map.of("note.html", "<b>{{ include.t }}</b>"),
-            Set.of(),
             Map.of(),
             Map.of(),
             Instant.EPOCH));
   }
 
   private static RenderedPost render(String text) {
-    return new PostRenderer(site()).render(Post.of(SourceText.of(text)));
+    return new PostRenderer(site()).render(Post.of(SourceText.of(text)), Optional.empty());
   }
 
   @Test
@@ -92,9 +90,9 @@ class PostRendererTest {
   @Test
   void liquidThatFailsIsShownInPlaceInThePreviewOnly() {
     Post post = Post.of(SourceText.of("---\ntitle: t\n---\na {% nope %} b `{{ .x }}`\n"));
-    RenderedPost shown = new PostRenderer(site()).render(post);
+    RenderedPost shown = new PostRenderer(site()).render(post, Optional.empty());
     assertThat(shown.contentHtml()).contains("ink-card-liquid-fatal").contains("Unknown tag");
-    RenderedPost exact = new PostRenderer(site(), false).render(post);
+    RenderedPost exact = new PostRenderer(site(), false).render(post, Optional.empty());
     assertThat(exact.contentHtml()).doesNotContain("ink-card");
     assertThat(exact.notices())
         .extracting(RenderNotice::kind, RenderNotice::line)
@@ -110,15 +108,11 @@ class PostRendererTest {
   }
 
   @Test
-  void usesHaveTheirPlacesInTheFile() {
+  void picturesAndLanguagesAreThoseThatWereWritten() {
     RenderedPost post =
         render("---\ntitle: t\n---\n# H\n\n[l](/a) ![i](b.png)\n\n```java\nint x;\n```\n");
-    String text = "---\ntitle: t\n---\n# H\n\n[l](/a) ![i](b.png)\n\n```java\nint x;\n```\n";
-    assertThat(post.links().getFirst().range().in(text)).isEqualTo("/a");
-    assertThat(post.images().getFirst().range().in(text)).isEqualTo("b.png");
-    assertThat(post.images().getFirst().url()).isEqualTo("/blog/b.png");
-    assertThat(post.codes().getFirst().code()).isEqualTo("int x;\n");
-    assertThat(post.codes().getFirst().range().in(text)).isEqualTo("```java\nint x;\n```");
+    assertThat(post.images()).containsExactly("b.png");
+    assertThat(post.codeLanguages()).containsExactly("java");
     assertThat(post.outline().getFirst().line()).isEqualTo(3);
   }
 
@@ -135,7 +129,7 @@ class PostRendererTest {
     assertThat(chirpy.outline()).hasSize(7);
     RenderedPost plain =
         new PostRenderer(site("theme: minima\n"))
-            .render(Post.of(SourceText.of("---\ntitle: t\n---\n" + body)));
+            .render(Post.of(SourceText.of("---\ntitle: t\n---\n" + body)), Optional.empty());
     assertThat(plain.style()).isNotEqualTo(RenderedPost.Style.CHIRPY);
     assertThat(plain.outline()).allMatch(Heading::listed);
   }
@@ -148,7 +142,7 @@ class PostRendererTest {
     PostRenderer renderer = new PostRenderer(site());
     for (int end = 0; end <= text.length(); end++) {
       String prefix = text.substring(0, end);
-      RenderedPost post = renderer.render(Post.of(SourceText.of(prefix)));
+      RenderedPost post = renderer.render(Post.of(SourceText.of(prefix)), Optional.empty());
       int lines = (int) prefix.chars().filter(c -> c == '\n').count() + 1;
       assertThat(post.blocks()).allSatisfy(b -> assertThat(b.endLine()).isLessThanOrEqualTo(lines));
     }
@@ -190,11 +184,12 @@ class PostRendererTest {
   }
 
   private static String picture(String settings, String post) {
-    return new PostRenderer(site(settings))
-        .render(Post.of(SourceText.of(post)))
-        .images()
-        .getFirst()
-        .url();
+    String html =
+        new PostRenderer(site(settings), false)
+            .render(Post.of(SourceText.of(post)), Optional.empty())
+            .contentHtml();
+    int at = html.indexOf(" src=\"") + " src=\"".length();
+    return html.substring(at, html.indexOf('"', at));
   }
 
   @Test

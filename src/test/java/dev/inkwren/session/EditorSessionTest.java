@@ -54,7 +54,7 @@ class EditorSessionTest {
 
   @TempDir Path folder;
   private final MemoryBuffer buffer = new MemoryBuffer();
-  private final Background.Direct background = Background.direct();
+  private final DirectBackground background = new DirectBackground();
   private PostStore store;
   private Journal journal;
   private EditorSession session;

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,6 @@ class FullTextTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            Set.of(),
             Map.of(),
             Map.of(),
             Instant.parse("2026-01-01T00:00:00Z")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.change.Delete;
 import dev.inkwren.change.NameEdit;
+import dev.inkwren.change.OldAddress;
 import dev.inkwren.change.PlanResult;
 import dev.inkwren.change.Publish;
 import dev.inkwren.change.Rename;
@@ -51,7 +52,7 @@ class SiteChangesTest {
   @TempDir Path folder;
   private final List<MemoryBuffer> buffers = new ArrayList<>();
   private final List<ChangeOutcome> outcomes = new ArrayList<>();
-  private final Background.Direct background = Background.direct();
+  private final DirectBackground background = new DirectBackground();
   private Runnable inEachPause = () -> {};
   private final Background pausing =
       new ForwardingBackground(background) {
@@ -183,7 +184,7 @@ class SiteChangesTest {
   @Test
   void anotherOpenPostGetsTheRepairedLinkAsAnEditThatLeavesItsRestAlone() throws IOException {
     EditorSession other = open("_posts/2024-05-18-b.md");
-    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z"));
+    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z", OldAddress.BREAKS));
     String repaired = LINKING.replace("/posts/a/", "/posts/z/");
     assertThat(buffers.getFirst().text).isEqualTo(repaired);
     assertThat(buffers.getFirst().lastEdits.edits()).hasSize(1);
@@ -197,7 +198,7 @@ class SiteChangesTest {
   void aLinkThatWasTypedAndNotSavedIsRepairedToo() throws IOException {
     open("_drafts/초안.md");
     type(buffers.getFirst(), "[a](/posts/a/)\n");
-    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z"));
+    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z", OldAddress.BREAKS));
     assertThat(files()).containsEntry("_drafts/초안.md", DRAFT + "[a](/posts/z/)\r\n");
     assertThat(buffers.getFirst().text).endsWith("[a](/posts/z/)\n");
   }
@@ -206,7 +207,7 @@ class SiteChangesTest {
   void whatWasTypedInAnotherPostIsNeitherSavedNorTouchedWithoutNeed() throws IOException {
     EditorSession draft = open("_drafts/초안.md");
     type(buffers.getFirst(), "unfinished");
-    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z"));
+    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z", OldAddress.BREAKS));
     assertThat(done().title()).contains("z");
     assertThat(draft.unsaved()).isTrue();
     assertThat(files()).containsEntry("_drafts/초안.md", DRAFT);
@@ -215,7 +216,7 @@ class SiteChangesTest {
   @Test
   void typedTextSurvivesAnUndoThatRewritesItsFile() throws IOException {
     EditorSession other = open("_posts/2024-05-18-b.md");
-    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z"));
+    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z", OldAddress.BREAKS));
     type(buffers.getFirst(), "typed\n");
     workspace.changes().undo(done(), outcomes::add);
     assertThat(buffers.getFirst().text).isEqualTo(LINKING + "typed\n");
@@ -241,7 +242,7 @@ class SiteChangesTest {
           }
         };
 
-    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z"));
+    change(s -> Rename.plan(s, "_posts/2024-05-17-a.md", "z", OldAddress.BREAKS));
 
     String repaired = LINKING.replace("/posts/a/", "/posts/z/") + "one\n";
     assertThat(outcomes.getLast()).isInstanceOf(ChangeOutcome.Done.class);

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Compares verdicts with those of real Jekyll, recorded by src/test/ruby/jekyll_verdicts.rb. */
@@ -113,7 +112,6 @@ class JekyllVerdictsTest {
                   Map.of(),
                   Map.of(),
                   Map.of(),
-                  Set.of(),
                   Map.of(),
                   Map.of(),
                   NOW)));

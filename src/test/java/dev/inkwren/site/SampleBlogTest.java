@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkwren.change.FileOperation;
 import dev.inkwren.change.NewPost;
 import dev.inkwren.change.PlanResult;
+import dev.inkwren.post.Slugs;
 import dev.inkwren.store.SiteScanner;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,8 +48,9 @@ class SampleBlogTest {
     Site blog = blog();
     assertThat(blog.posts())
         .allSatisfy(p -> assertThat(blog.authors()).containsKey(p.author().orElseThrow()));
-    assertThat(blog.tags().collisions()).isEmpty();
-    assertThat(blog.tags().names()).allSatisfy(n -> assertThat(blog.tags().near(n)).isEmpty());
+    assertThat(blog.tags().names())
+        .allSatisfy(n -> assertThat(blog.tags().bySlug(Slugs.slugify(n))).containsExactly(n))
+        .allSatisfy(n -> assertThat(blog.tags().near(n)).isEmpty());
   }
 
   @Test

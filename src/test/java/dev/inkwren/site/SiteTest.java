@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
@@ -63,7 +62,7 @@ class SiteTest {
             Map.entry("c++", 1),
             Map.entry("go routine", 1),
             Map.entry("goroutine", 1));
-    assertThat(site.tags().collisions()).containsExactly(Map.entry("c", Set.of("c", "c++")));
+    assertThat(site.tags().bySlug("c")).containsExactly("c", "c++");
     assertThat(site.tags().companions("aws")).containsOnlyKeys("c", "c++", "goroutine");
     assertThat(site.tags().near("go-routine")).containsExactlyInAnyOrder("go routine", "goroutine");
     assertThat(site.tags().near("AWS")).containsExactly("aws");
@@ -96,7 +95,6 @@ class SiteTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Set.of(),
                 Map.of(),
                 Map.of(),
                 before.now()));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sites made of texts. */
 public final class TestSites {
@@ -55,17 +54,7 @@ public final class TestSites {
     Map<String, Asset> known = new LinkedHashMap<>();
     assets.forEach(a -> known.put(a, Asset.ofSize(1000)));
     return new SiteFiles(
-        Path.of("site"),
-        config,
-        posts,
-        Map.of(),
-        known,
-        data,
-        Map.of(),
-        Set.of(),
-        Map.of(),
-        pages,
-        NOW);
+        Path.of("site"), config, posts, Map.of(), known, data, Map.of(), Map.of(), pages, NOW);
   }
 
   /** A post with a title, a date in Seoul and more front matter lines. */

@@ -74,8 +74,6 @@ class NameGuardTest {
     assertThat(NameGuard.fault(dated)).isEmpty();
     assertThat(NameGuard.fault("2024-01-01-" + "가".repeat(81) + ".md")).isPresent();
     assertThat(NameGuard.fault(Normalizer.normalize(dated, Normalizer.Form.NFD))).isEmpty();
-    assertThat(NameGuard.fitsDecomposed(dated)).isFalse();
-    assertThat(NameGuard.fitsDecomposed("2024-01-01-" + "각".repeat(26) + ".md")).isTrue();
   }
 
   @Test
@@ -92,7 +90,6 @@ class NameGuardTest {
         .isInstanceOf(NameGuard.Verdict.Fine.class);
     assertThat(guard.judge(Scenario.SITE.resolve("none"), "a.md"))
         .isInstanceOf(NameGuard.Verdict.Fine.class);
-    assertThat(NameGuard.isDecomposed(decomposed)).isTrue();
     assertThat(NameGuard.composed(decomposed)).isEqualTo("한글.md");
   }
 

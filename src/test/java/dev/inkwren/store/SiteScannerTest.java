@@ -113,7 +113,6 @@ class SiteScannerTest {
     assertThat(files.posts().get("_drafts/idea.md").modified()).isPresent();
     assertThat(files.data()).containsOnlyKeys("_data/authors.yml");
     assertThat(files.includes()).containsOnlyKeys("deep/x.html");
-    assertThat(files.layouts()).containsExactly("post");
     assertThat(files.plugins()).containsExactly(Map.entry("_plugins/tags/x.rb", "class X; end"));
     assertThat(files.pages().keySet())
         .containsExactly("_tabs/about.md", "assets/style.scss", "index.html");

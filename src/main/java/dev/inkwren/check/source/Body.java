@@ -141,7 +141,7 @@ public final class Body {
   }
 
   /** All kinds, one per line of the file. */
-  public List<LineKind> kinds() {
+  List<LineKind> kinds() {
     return List.copyOf(Arrays.asList(kinds));
   }
 
@@ -168,11 +168,6 @@ public final class Body {
   /** Liquid tags and outputs outside raw, code included (J40). */
   public List<LiquidMark> liquid() {
     return liquid.marks();
-  }
-
-  /** True when {@code offset} is protected by a raw tag. */
-  public boolean isRaw(int offset) {
-    return liquid.raw().stream().anyMatch(r -> r.contains(offset));
   }
 
   /** True when {@code offset} lies in a code block or code span. */

@@ -46,10 +46,6 @@ enum Kind {
   FOOTNOTE,
   ABBREVIATION;
 
-  boolean isList() {
-    return this == BULLETS || this == NUMBERS;
-  }
-
   /** Blocks by nature; HTML, comments and math say it per node. */
   boolean isBlock() {
     return switch (this) {

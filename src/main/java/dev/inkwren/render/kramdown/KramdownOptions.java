@@ -97,11 +97,6 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
     return new KramdownOptions(changed, problems);
   }
 
-  /** The same options without wrappers for coloured code. */
-  public KramdownOptions withoutHighlighter() {
-    return with("syntax_highlighter", "none");
-  }
-
   private Object get(String name) {
     Object value = values.get(name);
     return value != null ? value : OptionReader.defaultOf(name);
@@ -249,16 +244,6 @@ public record KramdownOptions(Map<String, Object> values, List<String> warnings)
   /** Line breaks between Han, Hiragana and Katakana vanish. */
   public boolean removeLineBreaksForCjk() {
     return flag("remove_line_breaks_for_cjk");
-  }
-
-  /** Whether block tags are left out of trees stripped of HTML; Jekyll's pages are not. */
-  public boolean removeBlockHtmlTags() {
-    return flag("remove_block_html_tags");
-  }
-
-  /** Whether span tags are left out of trees stripped of HTML; Jekyll's pages are not. */
-  public boolean removeSpanHtmlTags() {
-    return flag("remove_span_html_tags");
   }
 
   /** Link definitions that every document has. */

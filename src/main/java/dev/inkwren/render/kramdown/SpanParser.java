@@ -167,10 +167,6 @@ final class SpanParser {
     }
   }
 
-  void addText(String words) {
-    tree.addText(textKind, words);
-  }
-
   /** A new node that begins at {@code start}. */
   Node create(Kind kind, int start) {
     return new Node(kind, text.lineOf(start));

@@ -1,6 +1,5 @@
 package dev.inkwren.ui.complete;
 
-import dev.inkwren.render.CodeUse;
 import dev.inkwren.render.RougeNames;
 import dev.inkwren.ui.editor.Completion.Place;
 import dev.inkwren.ui.editor.Completion.Request;
@@ -54,8 +53,7 @@ final class FenceSource implements Source {
       return Optional.empty();
     }
     Set<String> names = new LinkedHashSet<>();
-    scene.analysis().rendered().codes().stream()
-        .map(CodeUse::language)
+    scene.analysis().rendered().codeLanguages().stream()
         .filter(RougeNames::knows)
         .forEach(names::add);
     names.addAll(USUAL);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A small site in memory and the rules run over one of its posts, text in and findings out. */
 final class Checked {
@@ -91,7 +90,6 @@ final class Checked {
                 assets,
                 Map.of(),
                 includes,
-                Set.of(),
                 plugins,
                 pages,
                 NOW));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.inkwren.check.Inspector;
 import dev.inkwren.session.Analysis;
 import dev.inkwren.session.Analyst;
-import dev.inkwren.session.Background;
+import dev.inkwren.session.DirectBackground;
 import dev.inkwren.session.TextRevision;
 import dev.inkwren.site.LinkHabit;
 import dev.inkwren.site.Site;
@@ -68,7 +68,11 @@ class SiteCompletionTest {
     String text = marked.substring(0, caret) + marked.substring(caret + 1);
     Analyst analyst =
         new Analyst(
-            Background.direct(), Runnable::run, new Inspector(List.of()), analysed::add, p -> {});
+            new DirectBackground(),
+            Runnable::run,
+            new Inspector(List.of()),
+            analysed::add,
+            p -> {});
     TextRevision revision = TextRevision.first(0, SourceText.of(text));
     analyst.request(new Analyst.Request(revision, SITE, Optional.empty()));
     LazyFacts facts = new LazyFacts(Runnable::run, Runnable::run, () -> {});

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -87,7 +88,7 @@ final class HostileBlog {
     PostRenderer renderer = new PostRenderer(Site.empty());
     List<RenderedBlock> blocks = new ArrayList<>();
     for (String text : posts) {
-      RenderedPost post = renderer.render(Post.of(SourceText.of(text)));
+      RenderedPost post = renderer.render(Post.of(SourceText.of(text)), Optional.empty());
       blocks.addAll(post.head());
       blocks.addAll(post.blocks());
     }

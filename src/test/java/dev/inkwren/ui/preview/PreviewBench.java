@@ -132,7 +132,6 @@ final class PreviewBench implements AutoCloseable {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         List.of());
   }
 

@@ -10,13 +10,14 @@ import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
 
   private static RenderedPost post(String body) {
     String text = "---\ntitle: t\nmath: true\nmermaid: true\n---\n" + body;
-    return new PostRenderer(Site.empty()).render(Post.of(SourceText.of(text)));
+    return new PostRenderer(Site.empty()).render(Post.of(SourceText.of(text)), Optional.empty());
   }
 
   @Test
