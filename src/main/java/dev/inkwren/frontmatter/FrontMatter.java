@@ -46,7 +46,7 @@ public final class FrontMatter {
   }
 
   /** The text this was read from. */
-  public SourceText source() {
+  SourceText source() {
     return source;
   }
 
@@ -66,11 +66,6 @@ public final class FrontMatter {
   /** The same lines with no field in them: what is left of them where Jekyll reads nothing. */
   public FrontMatter withoutFields() {
     return new FrontMatter(source, header, Block.EMPTY);
-  }
-
-  /** From the opening line through the closing line with its break; empty at 0 when absent. */
-  public TextRange range() {
-    return new TextRange(0, header.closeEnd());
   }
 
   /** The YAML between opening and closing line; empty at 0 when absent. */

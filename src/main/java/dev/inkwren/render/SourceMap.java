@@ -3,7 +3,6 @@ package dev.inkwren.render;
 import dev.inkwren.post.Post;
 import dev.inkwren.render.liquid.LiquidResult;
 import dev.inkwren.text.Lines;
-import dev.inkwren.text.TextRange;
 
 /** From lines of the text that Markdown read back to lines of the file. */
 final class SourceMap {
@@ -36,17 +35,6 @@ final class SourceMap {
   /** The file's line of the body's line {@code line}. */
   int fromBody(int line) {
     return Math.clamp(bodyLine + line, 0, Math.max(0, file.count() - 1));
-  }
-
-  /** The stretch of the file from line {@code start} up to (not with) line {@code end}. */
-  TextRange range(int start, int end) {
-    int last = Math.clamp(end - 1, start, Math.max(start, file.count() - 1));
-    return new TextRange(file.start(start), file.end(last));
-  }
-
-  /** The characters of a line of the file. */
-  String text(int line) {
-    return file.line(line);
   }
 
   RenderedBlock block(String html, int start, int end) {

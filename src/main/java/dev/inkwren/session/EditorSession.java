@@ -102,7 +102,7 @@ public final class EditorSession {
   }
 
   /** Shows {@code text}, which was read from {@code path} as {@code newStamp} tells. */
-  public void load(SourceText text, Optional<Path> path, Optional<FileStamp> newStamp) {
+  void load(SourceText text, Optional<Path> path, Optional<FileStamp> newStamp) {
     standing.load(text, path, newStamp);
   }
 
@@ -119,13 +119,8 @@ public final class EditorSession {
     }
   }
 
-  /** Changes the front matter; tells why when it cannot be done safely. */
-  public boolean edit(Function<Post, EditResult> change) {
-    return edit(change, false);
-  }
-
   /**
-   * Like {@link #edit(Function)}.
+   * Changes the front matter; tells why when it cannot be done safely.
    *
    * @param goesOn whether it belongs to the undo step before, as the next letter of a word does
    */

@@ -3,6 +3,7 @@ package dev.inkwren.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Several replacements that happen at once; also what a quick fix, a form edit or an undo is.
@@ -70,14 +71,18 @@ public record TextEdits(List<TextEdit> edits) {
     return edits.stream().mapToInt(TextEdit::growth).sum();
   }
 
-  /** The edits that lead back from {@code applyTo(before)} to {@code before}. */
-  public TextEdits inverse(String before) {
+  /**
+   * The edits that lead back.
+   *
+   * @param before gives stretches of the text that these edits are for
+   */
+  public TextEdits inverse(Function<TextRange, String> before) {
     List<TextEdit> back = new ArrayList<>(edits.size());
     int shift = 0;
     for (TextEdit edit : edits) {
       int start = edit.range().start() + shift;
       back.add(
-          TextEdit.replace(start, start + edit.replacement().length(), edit.range().in(before)));
+          TextEdit.replace(start, start + edit.replacement().length(), before.apply(edit.range())));
       shift += edit.growth();
     }
     return new TextEdits(back);

@@ -154,7 +154,7 @@ class EditorSessionTest {
 
   @Test
   void aFormEditIsOneUndoStepAndOneHunk() {
-    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "k8s"));
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "k8s"), false);
 
     assertThat(buffer.text)
         .isEqualTo(POST.replace("[java, aws]", "[java, aws, k8s]"))
@@ -165,7 +165,7 @@ class EditorSessionTest {
 
   @Test
   void aRefusedEditSaysWhyAndLeavesTheTextAlone() {
-    boolean done = session.edit(post -> new EditResult.Refused("because"));
+    boolean done = session.edit(post -> new EditResult.Refused("because"), false);
 
     assertThat(done).isFalse();
     assertThat(session.notice().get()).contains("because");
@@ -174,7 +174,7 @@ class EditorSessionTest {
 
   @Test
   void aQuickFixLandsInTheRightPlaceAfterMoreTyping() {
-    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "Kubernetes"));
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "Kubernetes"), false);
     Problem uppercase =
         session.analysis().get().problems().stream()
             .filter(p -> p.rule().toString().equals("tag-uppercase"))
@@ -188,7 +188,7 @@ class EditorSessionTest {
 
   @Test
   void aFormEditIsInTheJournalAtOnceAndTheLettersAfterItAfterAPause() {
-    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "k8s"));
+    session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "k8s"), false);
     assertThat(unsavedTexts()).singleElement(as(STRING)).contains("[java, aws, k8s]");
 
     session.edit(post -> FrontMatterEdits.addItem(post.source(), "tags", "x"), true);

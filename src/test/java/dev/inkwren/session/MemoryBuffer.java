@@ -22,7 +22,7 @@ final class MemoryBuffer implements EditBuffer {
 
   @Override
   public void apply(TextEdits edits) {
-    undo.push(edits.inverse(text));
+    undo.push(edits.inverse(range -> range.in(text)));
     text = edits.applyTo(text);
     lastEdits = edits;
     listener.accept(edits);

@@ -82,7 +82,8 @@ class SourceTextTest {
       String changed = source.apply(edits).text();
 
       assertThat(changed).isEqualTo(edits.applyTo(source.text()));
-      assertThat(edits.inverse(source.text()).applyTo(changed)).isEqualTo(source.text());
+      assertThat(edits.inverse(range -> range.in(source.text())).applyTo(changed))
+          .isEqualTo(source.text());
       assertThat(SourceText.of(source.apply(edits).fileText()).text()).isEqualTo(changed);
     }
   }

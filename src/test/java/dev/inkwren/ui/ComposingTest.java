@@ -138,7 +138,9 @@ class ComposingTest extends WindowTest {
     EditorSession session = under.session();
     compose(robot, "ㅎ", "하");
     robot.interact(
-        () -> session.edit(now -> FrontMatterEdits.set(now.source(), "title", "Longer title")));
+        () ->
+            session.edit(
+                now -> FrontMatterEdits.set(now.source(), "title", "Longer title"), false));
     compose(robot, "한");
     send(robot, "한", "");
 

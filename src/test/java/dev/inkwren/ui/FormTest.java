@@ -188,7 +188,7 @@ class FormTest extends WindowTest {
       assertThat(under.text().contains("한")).as("the finished syllable, " + id).isEqualTo(!item);
       assertThat(under.text()).doesNotContain("ㄱ");
 
-      robot.interact(() -> under.session().edit(p -> retagged(p.source())));
+      robot.interact(() -> under.session().edit(p -> retagged(p.source()), false));
       settle();
       assertThat(input.getText()).as("a change beside does not disturb").endsWith("한ㄱ");
 

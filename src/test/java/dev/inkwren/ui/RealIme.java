@@ -153,7 +153,7 @@ public final class RealIme extends Application {
     keys(FIRST_KEYS);
     until("안 is committed", () -> text().contains("첫 줄안"));
     until("녀 is composed", () -> editor.composingProperty().get());
-    fx(() -> session.edit(post -> FrontMatterEdits.set(post.source(), "title", "긴 제목으로")));
+    fx(() -> session.edit(post -> FrontMatterEdits.set(post.source(), "title", "긴 제목으로"), false));
     expect(!text().contains("긴 제목으로"), "the program's edit did not wait for the commit");
     keys(LAST_KEYS + " ");
     String wanted = POST.replace("처음", "긴 제목으로").replace("첫 줄", "첫 줄" + WORD + " ");

@@ -2,7 +2,6 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdit;
 import dev.inkwren.text.TextEdits;
-import dev.inkwren.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -207,16 +206,7 @@ final class EditCore {
   }
 
   private TextEdits inverse(TextEdits edits) {
-    List<TextEdit> back = new ArrayList<>(edits.edits().size());
-    int shift = 0;
-    for (TextEdit edit : edits.edits()) {
-      TextRange range = edit.range();
-      int start = range.start() + shift;
-      String removed = area.getText(range.start(), range.end());
-      back.add(TextEdit.replace(start, start + edit.replacement().length(), removed));
-      shift += edit.growth();
-    }
-    return new TextEdits(back);
+    return edits.inverse(range -> area.getText(range.start(), range.end()));
   }
 
   private void committed(Change change, boolean typed) {
