@@ -1,5 +1,6 @@
 package dev.inkwren.frontmatter;
 
+import dev.inkwren.text.Lines;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -37,7 +38,8 @@ public sealed interface YamlData {
   /**
    * The file is broken or no map.
    *
-   * @param why one sentence, with line and column (both from 1) where there is a place
+   * @param why what is wrong and what to do in the reader's language, with line and column (both
+   *     from 1); the parser's own words stand behind it in brackets
    * @param offset of that place in the text, UTF-16; 0 where there is none
    */
   record Failed(String why, int offset) implements YamlData {}
@@ -59,8 +61,31 @@ public sealed interface YamlData {
       }
       return new Read(values);
     } catch (YAMLException broken) {
-      return new Failed(Reading.reason(broken), Reading.offset(broken, text));
+      return failed(text, broken);
     }
+  }
+
+  private static Failed failed(String text, YAMLException broken) {
+    String words =
+        broken instanceof MarkedYAMLException marked
+            ? String.valueOf(marked.getProblem())
+            : String.valueOf(broken.getMessage());
+    if (YamlReader.read(text, 0) instanceof YamlReader.Broken(YamlFailure failure)
+        && failure.kind() != YamlFailure.Kind.TOO_LARGE) {
+      Culprit culprit = new Culprits(text, 0, text.length(), failure).find();
+      return failed(text, culprit.range().start(), culprit.message(), words);
+    }
+    boolean alias = words.startsWith("found undefined alias");
+    return failed(
+        text, Reading.offset(broken, text), alias ? "error.alias" : "error.syntax", words);
+  }
+
+  private static Failed failed(String text, int offset, String key, String words) {
+    Lines lines = Lines.of(text);
+    int line = lines.lineAt(offset);
+    int column = offset - lines.start(line);
+    return new Failed(
+        Messages.of("yaml.place", line + 1, column + 1, Messages.of(key), words), offset);
   }
 
   /** The value of a whole file, a list for one; empty when it is empty or broken. */
@@ -84,17 +109,6 @@ public sealed interface YamlData {
       options.setMaxAliasesForCollections(50);
       Node root = new Yaml(options).compose(new StringReader(text));
       return root == null ? null : new Reading().value(root);
-    }
-
-    private static String reason(YAMLException broken) {
-      Mark mark = broken instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
-      String problem =
-          broken instanceof MarkedYAMLException marked
-              ? String.valueOf(marked.getProblem())
-              : String.valueOf(broken.getMessage());
-      return mark == null
-          ? problem
-          : Messages.of("yaml.place", mark.getLine() + 1, mark.getColumn() + 1, problem);
     }
 
     /** SnakeYAML counts code points. */

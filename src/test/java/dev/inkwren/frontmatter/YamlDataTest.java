@@ -58,8 +58,44 @@ class YamlDataTest {
 
   @Test
   void aBrokenFileNamesThePlace() {
-    assertThat(failed("a: 1\nb: [1, 2\nc: 3\n")).startsWith("Line 3, column 2");
+    assertThat(failed("a: 1\nb: [1, 2\nc: 3\n"))
+        .isEqualTo(
+            "Line 2, column 4: This bracket is never closed. Close it."
+                + " [expected ',' or ']', but got :]");
     assertThat(YamlData.value("a: [")).isEmpty();
+  }
+
+  @Test
+  void anAliasOfNothingIsNamed() {
+    assertThat(failed("a: 1\nb: *base\n"))
+        .startsWith("Line 2, column 4: This refers with *")
+        .endsWith("[found undefined alias base]");
+  }
+
+  @Test
+  void theReaderIsToldInTheirLanguage() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.KOREAN);
+      String why = ((YamlData.Failed) YamlData.parse("title: \"새\nurl: x\n")).why();
+      assertThat(why).startsWith("1행 8열: ").contains("따옴표");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void whereverAFileIsCutOffTheReasonHasAPlaceInIt() {
+    Locale.setDefault(Locale.ENGLISH);
+    String text = "title: \"Wren: 새\" # 🐦\nlist: [a, {b: 'c'}]\nmap: &m\n  x: >-\n    y\n<<: *m\n";
+    for (int cut = 0; cut <= text.length(); cut++) {
+      if (YamlData.parse(text.substring(0, cut)) instanceof YamlData.Failed(String why, int at)) {
+        assertThat(at).as("cut at %d", cut).isBetween(0, cut);
+        assertThat(why)
+            .matches(
+                "Line [0-9]+, column [0-9]+: .+\\. \\[.+]|The file is not a list of settings.*");
+      }
+    }
   }
 
   @Test
