@@ -53,6 +53,7 @@ public record Command(
     return new Command(id, icon, shortcut, others, possible, Optional.of(value), action);
   }
 
+  /** The same command with an icon in menus and on buttons. */
   public Command icon(Ikon value) {
     return new Command(id, Optional.of(value), shortcut, others, possible, on, action);
   }
@@ -78,6 +79,7 @@ public record Command(
     return parsed;
   }
 
+  /** The same command, possible only while {@code value} is true. */
   public Command when(ObservableBooleanValue value) {
     return new Command(id, icon, shortcut, others, Optional.of(value), on, action);
   }

@@ -46,14 +46,12 @@ final class Look {
         .addListener((property, old, scheme) -> wear(wish));
   }
 
+  /** Whether the window is dark now. */
   ReadOnlyBooleanProperty dark() {
     return dark.getReadOnlyProperty();
   }
 
-  Wish wish() {
-    return wish;
-  }
-
+  /** Dresses the window as {@code newWish} says, until another one comes. */
   void wear(Wish newWish) {
     wish = newWish;
     boolean night =

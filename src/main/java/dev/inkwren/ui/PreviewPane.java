@@ -84,7 +84,6 @@ final class PreviewPane implements FindStrip.Page {
     root.setTop(top);
     root.setCenter(page);
     root.setMinWidth(0);
-    page.getStyleClass().add("preview-page");
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.addEventFilter(ScrollEvent.SCROLL, this::wheel);
     differencesShown.addListener((property, was, is) -> arrange());

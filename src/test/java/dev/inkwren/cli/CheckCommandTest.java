@@ -95,7 +95,7 @@ class CheckCommandTest {
     assertThat(check("--site", folder.toString()).out()).doesNotContain("tag-uppercase");
     file(".inkwren.yml", "severity: [\n");
     assertThat(check("--site", folder.toString()).out())
-        .contains(".inkwren.yml:2:1: error [settings]");
+        .contains(".inkwren.yml:1:11: error [settings]");
   }
 
   @Test

@@ -42,14 +42,17 @@ public final class Dialogs {
    */
   public record Choice(String id, String label, Weight weight, boolean possible, Runnable action) {
 
+    /** What Enter means. */
     public static Choice main(String id, String label, Runnable action) {
       return new Choice(id, label, Weight.DEFAULT, true, action);
     }
 
+    /** Another way. */
     public static Choice normal(String id, String label, Runnable action) {
       return new Choice(id, label, Weight.NORMAL, true, action);
     }
 
+    /** What takes something away; never meant by Enter alone. */
     public static Choice danger(String id, String label, Runnable action) {
       return new Choice(id, label, Weight.DANGER, true, action);
     }
@@ -70,6 +73,7 @@ public final class Dialogs {
   /** True until the first key is pressed on the sheet. */
   private boolean opening;
 
+  /** No sheet is open yet. */
   public Dialogs(Texts texts) {
     this.texts = texts;
     pane.setPersistent(true);
@@ -93,6 +97,7 @@ public final class Dialogs {
     return pane;
   }
 
+  /** Whether a sheet lies over the window. */
   public boolean isOpen() {
     return pane.isDisplay();
   }

@@ -21,6 +21,7 @@ public final class SystemChoosers implements Choosers {
   private final Texts texts;
   private final Window owner;
 
+  /** The choosers of {@code owner}, which waits for them. */
   public SystemChoosers(Texts texts, Window owner) {
     this.texts = texts;
     this.owner = owner;

@@ -35,7 +35,6 @@ final class FieldRow {
       box.getChildren().add(label);
     }
     box.getChildren().add(control.node());
-    box.getStyleClass().add("form-field");
   }
 
   /** The name of {@code spec} for the author; the key itself where we have no word for it. */

@@ -80,6 +80,7 @@ public final class FrontMatterView {
         .addListener((property, old, height) -> root.setPrefHeight(height.doubleValue() + BORDERS));
   }
 
+  /** What is put into the window. */
   public Region root() {
     return root;
   }

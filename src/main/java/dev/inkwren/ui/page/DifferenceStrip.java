@@ -46,10 +46,12 @@ public final class DifferenceStrip {
     ListChoice.of(list, 1, notice -> goToLine.accept(notice.line()));
   }
 
+  /** What is put into the window. */
   public Node root() {
     return list;
   }
 
+  /** Shows {@code notices}, as high as they need up to a few rows. */
   public void show(List<RenderNotice> notices) {
     if (!list.getItems().equals(notices)) {
       list.getItems().setAll(notices);

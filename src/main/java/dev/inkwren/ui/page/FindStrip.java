@@ -91,6 +91,7 @@ public final class FindStrip {
     count.setText(text.isEmpty() ? "" : texts.get("preview.find.count", found));
   }
 
+  /** What is put into the window. */
   public Node root() {
     return root;
   }

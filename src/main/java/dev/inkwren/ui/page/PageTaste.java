@@ -95,14 +95,17 @@ public final class PageTaste {
     }
   }
 
+  /** Where the page stands in the window. */
   public ObjectProperty<Place> place() {
     return place;
   }
 
+  /** Whether the page is light or dark. */
   public ObjectProperty<Brightness> brightness() {
     return brightness;
   }
 
+  /** How wide the page is laid out. */
   public ObjectProperty<Device> device() {
     return device;
   }

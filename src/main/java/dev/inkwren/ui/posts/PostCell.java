@@ -46,7 +46,6 @@ public final class PostCell extends ItemCell<PostEntry> {
     second.getStyleClass().add("post-second-line");
     HBox.setHgrow(tags, Priority.SOMETIMES);
     box = new VBox(3, title, second);
-    box.getStyleClass().add("post-cell");
     box.setMaxWidth(Double.MAX_VALUE);
   }
 

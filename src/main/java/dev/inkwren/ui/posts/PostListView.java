@@ -133,6 +133,7 @@ public final class PostListView {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
+  /** What is put into the window. */
   public Node root() {
     return root;
   }

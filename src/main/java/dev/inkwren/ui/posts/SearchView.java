@@ -69,7 +69,7 @@ public final class SearchView {
     bar.getStyleClass().add("search-bar");
     none.getStyleClass().add("empty-text");
     list.setId(LIST_ID);
-    list.getStyleClass().addAll("problems", "search-hits");
+    list.getStyleClass().add("problems");
     list.setAccessibleText(texts.get("search.title"));
     list.setPlaceholder(none);
     list.setCellFactory(view -> new RowCell());
@@ -79,6 +79,7 @@ public final class SearchView {
     show(FullText.Result.NONE);
   }
 
+  /** What is put into the window. */
   public Node root() {
     return root;
   }

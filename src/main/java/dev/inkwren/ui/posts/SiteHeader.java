@@ -53,6 +53,7 @@ public final class SiteHeader {
     root.getStyleClass().add("sidebar-header");
   }
 
+  /** What is put into the window. */
   public Node root() {
     return root;
   }

@@ -69,6 +69,7 @@ public final class OutlineView {
     }
   }
 
+  /** What is put into the window. */
   public Node root() {
     return list;
   }

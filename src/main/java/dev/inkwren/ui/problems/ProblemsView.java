@@ -72,6 +72,7 @@ public final class ProblemsView {
     problem.fixes().stream().findFirst().ifPresentOrElse(fix, () -> goTo.accept(problem));
   }
 
+  /** What is put into the window. */
   public Node root() {
     return list;
   }

@@ -37,12 +37,16 @@ public final class SiteProblemsView {
   /** What the view asks of the window. */
   public interface Actions {
 
+    /** Checks all posts. */
     void start();
 
+    /** Ends the check before it is through; what it has found stays. */
     void cancel();
 
+    /** Goes to the place of {@code problem} in the post at {@code path}. */
     void open(String path, Problem problem);
 
+    /** Opens the post at {@code path} and repairs it there. */
     void fix(String path, Problem problem, QuickFix fix);
   }
 
@@ -114,6 +118,7 @@ public final class SiteProblemsView {
     }
   }
 
+  /** What is put into the window. */
   public Node root() {
     return root;
   }

@@ -21,10 +21,12 @@ public final class Texts {
     return phrases.has(key) ? phrases.say(key, values) : "[" + key + "]";
   }
 
+  /** Whether there is a text of that name. */
   public boolean has(String key) {
     return phrases.has(key);
   }
 
+  /** The language of the texts. */
   public Locale locale() {
     return phrases.language();
   }
