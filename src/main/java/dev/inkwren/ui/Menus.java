@@ -54,7 +54,8 @@ final class Menus {
     return item;
   }
 
-  private static MenuItem item(String label, Optional<ObservableBooleanValue> on) {
+  /** An item that carries a mark while {@code on}, where it is one that can be on or off. */
+  static MenuItem item(String label, Optional<ObservableBooleanValue> on) {
     if (on.isEmpty()) {
       return new MenuItem(label);
     }

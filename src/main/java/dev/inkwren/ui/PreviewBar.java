@@ -102,7 +102,7 @@ final class PreviewBar {
 
   /** Without its shortcut: the window's menu holds that, and a key must not count twice. */
   private MenuItem item(Command command) {
-    MenuItem item = new MenuItem(texts.get(command.labelKey()));
+    MenuItem item = Menus.item(texts.get(command.labelKey()), command.on());
     item.setId("bar-" + command.id());
     command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
     item.setOnAction(event -> command.action().run());

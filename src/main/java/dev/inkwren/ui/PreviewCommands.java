@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,15 +73,12 @@ final class PreviewCommands {
         Command.of("preview-larger", () -> taste.zoomBy(1)).keys("Shortcut+Alt+EQUALS"),
         Command.of("preview-smaller", () -> taste.zoomBy(-1)).keys("Shortcut+Alt+MINUS"),
         Command.of("preview-natural", () -> taste.zoomBy(0)).keys("Shortcut+Alt+Shift+Z"),
-        toggle("preview-contents", taste.contents()).keys("Shortcut+Alt+I"),
-        toggle("preview-sync", window.preview().synced()).keys("Shortcut+Alt+Shift+L"),
-        toggle("preview-differences", window.preview().differencesShown()).keys("Shortcut+Alt+N"),
-        toggle("preview-site-styles", taste.siteStyles()),
+        Command.toggle("preview-contents", taste.contents()).keys("Shortcut+Alt+I"),
+        Command.toggle("preview-sync", window.preview().synced()).keys("Shortcut+Alt+Shift+L"),
+        Command.toggle("preview-differences", window.preview().differencesShown())
+            .keys("Shortcut+Alt+N"),
+        Command.toggle("preview-site-styles", taste.siteStyles()),
         Command.of("preview-no-remote", window.preview()::allowNone));
-  }
-
-  private static Command toggle(String id, BooleanProperty property) {
-    return Command.of(id, () -> property.set(!property.get()));
   }
 
   Command find() {
