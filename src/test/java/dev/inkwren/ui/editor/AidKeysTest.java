@@ -2,7 +2,6 @@ package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inkwren.text.TextEdits;
 import dev.inkwren.ui.editor.EditorAction.Group;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +28,14 @@ class AidKeysTest extends EditorTest {
 
   private static final String TABLE = "| a | b |\n|---|---|\n| c | d |\n| e | f |";
 
+  /** The text before and after each aid, by its id. */
   private final Map<String, String[]> cases = new LinkedHashMap<>();
+
+  AidKeysTest() {
+    marksAndBlocks();
+    insertions();
+    lines();
+  }
 
   private void given(String id, String before, String after) {
     cases.put(id, new String[] {before, after});
@@ -81,9 +87,6 @@ class AidKeysTest extends EditorTest {
 
   @Test
   void everyAidDoesItsWorkByKeyAndOneUndoTakesItBack() {
-    marksAndBlocks();
-    insertions();
-    lines();
     cases.forEach(
         (id, texts) -> {
           given(texts[0]);
@@ -157,9 +160,6 @@ class AidKeysTest extends EditorTest {
 
   @Test
   void noAidIsForgottenHere() {
-    marksAndBlocks();
-    insertions();
-    lines();
     List<String> left = new ArrayList<>(ids());
     left.removeAll(cases.keySet());
     left.removeAll(ELSEWHERE);
@@ -282,17 +282,7 @@ class AidKeysTest extends EditorTest {
   @Test
   void typingOnWhileCandidatesAreShownIsNotAskingForThem() {
     given("|");
-    List<Boolean> asked = new ArrayList<>();
-    interact(
-        () ->
-            editor
-                .aids()
-                .setCompletion(
-                    request -> {
-                      asked.add(request.asked());
-                      return List.of(
-                          new Completion.Candidate("javascript", "", TextEdits.NONE, 0, ""));
-                    }));
+    List<Boolean> asked = offering("javascript");
     write("jav");
     assertThat(asked).containsExactly(false, false, false);
     push(KeyCode.ESCAPE);
@@ -304,16 +294,7 @@ class AidKeysTest extends EditorTest {
   @Test
   void candidatesStayAwayWhileAnInputMethodComposes() {
     given("|");
-    List<Boolean> asked = new ArrayList<>();
-    interact(
-        () ->
-            editor
-                .aids()
-                .setCompletion(
-                    request -> {
-                      asked.add(request.asked());
-                      return List.of();
-                    }));
+    List<Boolean> asked = offering();
     compose("한");
     compose("한그");
     assertThat(asked).isEmpty();

@@ -5,6 +5,7 @@ import dev.inkwren.ui.text.Composed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -65,6 +66,25 @@ abstract class EditorTest extends ApplicationTest {
           }
           return text.insert(span.end(), '⟧').insert(span.start(), '⟦').toString();
         });
+  }
+
+  /** Offers {@code words} wherever it is asked; tells whether the author asked, each time. */
+  protected List<Boolean> offering(String... words) {
+    List<Boolean> asked = new ArrayList<>();
+    List<Completion.Candidate> candidates =
+        Stream.of(words)
+            .map(word -> new Completion.Candidate(word, "", TextEdits.NONE, 0, ""))
+            .toList();
+    interact(
+        () ->
+            editor
+                .aids()
+                .setCompletion(
+                    request -> {
+                      asked.add(request.asked());
+                      return candidates;
+                    }));
+    return asked;
   }
 
   protected String shown() {

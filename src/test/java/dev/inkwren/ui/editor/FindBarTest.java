@@ -2,9 +2,7 @@ package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.inkwren.text.TextEdits;
 import dev.inkwren.ui.text.Composed;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -116,13 +114,7 @@ class FindBarTest extends EditorTest {
   @Test
   void escapeClosesTheBarThatWasOpenedWhileCandidatesWereShown() {
     given("|one ");
-    interact(
-        () ->
-            editor
-                .aids()
-                .setCompletion(
-                    request ->
-                        List.of(new Completion.Candidate("two", "", TextEdits.NONE, 0, ""))));
+    offering("two");
     write("t");
     find("one");
     push(KeyCode.ESCAPE);
