@@ -54,6 +54,16 @@ public final class TextDiff {
     return new TextEdits(edits);
   }
 
+  /**
+   * The one edit that leads from {@code before} to {@code after}: what lies between the beginning
+   * and the end that they share. {@link TextEdits#NONE} for equal texts. Takes no time to speak of.
+   */
+  public static TextEdits oneBetween(String before, String after) {
+    return before.equals(after)
+        ? TextEdits.NONE
+        : TextEdits.of(narrowed(before, 0, before.length(), after));
+  }
+
   /** The edit without the beginning and the end that stay as they are. */
   private static TextEdit narrowed(String before, int start, int end, String after) {
     int most = Math.min(end - start, after.length());

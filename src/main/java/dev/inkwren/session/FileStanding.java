@@ -7,6 +7,7 @@ import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.store.LookOutcome;
 import dev.inkwren.store.ProcessMark;
 import dev.inkwren.store.SaveOutcome;
+import dev.inkwren.text.LoneHalves;
 import dev.inkwren.text.SourceText;
 import dev.inkwren.text.TextEdits;
 import java.nio.charset.Charset;
@@ -144,10 +145,7 @@ public final class FileStanding {
               strange.readOnly(),
               Optional.of(path),
               Optional.of(strange.stamp()),
-              new SaveState.ReadOnly(
-                  strange.message(),
-                  LoneHalves.first(strange.readOnly().text()).orElse(0),
-                  strange.candidates()));
+              new SaveState.ReadOnly(strange.message(), strange.offset(), strange.candidates()));
       case LoadOutcome.Failed failed -> open.say(failed.message());
     }
   }

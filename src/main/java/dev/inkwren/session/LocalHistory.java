@@ -1,10 +1,9 @@
 package dev.inkwren.session;
 
+import dev.inkwren.change.TextDiff;
 import dev.inkwren.change.UnifiedDiff;
 import dev.inkwren.store.History.Snapshot;
 import dev.inkwren.text.SourceText;
-import dev.inkwren.text.TextEdit;
-import dev.inkwren.text.TextEdits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,31 +73,6 @@ public final class LocalHistory {
 
   /** Puts a version into the text pane as one edit like any other, which undo takes back. */
   public void restore(Version version) {
-    session.apply(replacing(session.revision().source().text(), version.text().text()));
-  }
-
-  /** One edit of what lies between the equal beginning and the equal end. */
-  private static TextEdits replacing(String now, String then) {
-    int most = Math.min(now.length(), then.length());
-    int start = 0;
-    while (start < most && now.charAt(start) == then.charAt(start)) {
-      start++;
-    }
-    if (start > 0 && Character.isHighSurrogate(now.charAt(start - 1))) {
-      start--;
-    }
-    int tail = 0;
-    while (tail < most - start
-        && now.charAt(now.length() - 1 - tail) == then.charAt(then.length() - 1 - tail)) {
-      tail++;
-    }
-    if (tail > 0 && Character.isLowSurrogate(now.charAt(now.length() - tail))) {
-      tail--;
-    }
-    int end = now.length() - tail;
-    String replacement = then.substring(start, then.length() - tail);
-    return start == end && replacement.isEmpty()
-        ? TextEdits.NONE
-        : TextEdits.of(TextEdit.replace(start, end, replacement));
+    session.apply(TextDiff.oneBetween(session.revision().source().text(), version.text().text()));
   }
 }

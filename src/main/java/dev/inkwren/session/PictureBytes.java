@@ -1,5 +1,6 @@
 package dev.inkwren.session;
 
+import dev.inkwren.store.PictureSize;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -10,10 +11,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures as files: pixels to PNG, and PNG and JPEG made narrower. Not for the FX thread. */
@@ -53,23 +52,11 @@ final class PictureBytes {
     if (!canScale(extension)) {
       return 0;
     }
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return 0;
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in);
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        boolean lying = isJpeg(extension) && PhotoTurn.isLying(PhotoTurn.of(bytes));
-        return pixels > MOST_PIXELS ? 0 : lying ? reader.getHeight(0) : reader.getWidth(0);
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | IllegalArgumentException broken) {
-      return 0;
-    }
+    PictureSize.Found size = PictureSize.of(bytes, extension);
+    boolean lying = isJpeg(extension) && PhotoTurn.isLying(PhotoTurn.of(bytes));
+    return (long) size.width() * size.height() > MOST_PIXELS
+        ? 0
+        : lying ? size.height() : size.width();
   }
 
   static boolean canScale(String extension) {
@@ -80,12 +67,18 @@ final class PictureBytes {
     return extension.equals("jpg") || extension.equals("jpeg");
   }
 
-  /** The same picture {@code width} pixels wide, in its own format; empty when it is no wider. */
+  /**
+   * The same picture {@code width} pixels wide, in its own format; empty when it is no wider or no
+   * picture.
+   */
   static Optional<byte[]> narrowed(byte[] bytes, String extension, int width) throws IOException {
     if (width(bytes, extension) <= width) {
       return Optional.empty();
     }
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(bytes));
+    if (read == null) {
+      return Optional.empty();
+    }
     boolean jpeg = isJpeg(extension);
     int type =
         jpeg || !read.getColorModel().hasAlpha()

@@ -1,5 +1,6 @@
 package dev.inkwren.store;
 
+import dev.inkwren.text.LoneHalves;
 import dev.inkwren.text.SourceText;
 import java.util.List;
 import java.util.Objects;
@@ -43,12 +44,7 @@ public sealed interface LoadOutcome {
 
     /** Where the first byte that does not fit stands in the text of {@code readOnly}, 0-based. */
     public int offset() {
-      String text = readOnly.text();
-      int at = 0;
-      while (at < text.length() && !Utf8.isLone(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
-      }
-      return at;
+      return LoneHalves.first(readOnly.text()).orElseThrow();
     }
 
     /** What the file holds, byte by byte. */

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** What the first bytes of a file tell: a picture's size, or that it has front matter. */
-final class PictureSize {
+/**
+ * What the first bytes of a file tell: a picture's size, or that it has front matter. Any thread.
+ */
+public final class PictureSize {
 
   private static final Set<String> PICTURES =
       Set.of("png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "svg", "avif", "ico");
@@ -28,7 +30,7 @@ final class PictureSize {
    * @param height likewise
    * @param frontMatter whether the first line is {@code ---}
    */
-  record Found(int width, int height, boolean frontMatter) {}
+  public record Found(int width, int height, boolean frontMatter) {}
 
   /** Reads the beginning of {@code file}, whose name ends in {@code extension}. */
   static Found look(Path file, String extension) throws IOException {
@@ -42,6 +44,12 @@ final class PictureSize {
       return more ? longer(head, extension) : found;
     }
     return longer(head(file, LONG_HEAD), extension);
+  }
+
+  /** The same of a whole picture that lies in no file. */
+  public static Found of(byte[] picture, String extension) {
+    ByteBuffer whole = ByteBuffer.wrap(picture);
+    return isJpeg(whole) || extension.equals("svg") ? longer(whole, extension) : known(whole);
   }
 
   private static Found longer(ByteBuffer head, String extension) {

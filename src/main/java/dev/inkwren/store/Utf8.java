@@ -1,5 +1,6 @@
 package dev.inkwren.store;
 
+import dev.inkwren.text.LoneHalves;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -98,7 +99,7 @@ final class Utf8 {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 64);
     int fits = 0;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (isLone(text.codePointAt(at))) {
+      if (LoneHalves.is(text.codePointAt(at))) {
         bytes.writeBytes(text.substring(fits, at).getBytes(StandardCharsets.UTF_8));
         bytes.write(text.charAt(at) - 0xDC00);
         fits = at + 1;
@@ -106,11 +107,6 @@ final class Utf8 {
     }
     bytes.writeBytes(text.substring(fits).getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
-  }
-
-  /** Whether a character is half of a pair, as {@link #decodeReversibly} leaves them. */
-  static boolean isLone(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Names of character sets that all of {@code bytes} fit, likeliest first. */
