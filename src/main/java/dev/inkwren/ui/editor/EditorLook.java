@@ -106,9 +106,9 @@ public final class EditorLook {
     setStyleClass(root, "dark", dark);
   }
 
-  /** Dims every paragraph but the caret's. */
+  /** Dims every line but those of the caret's paragraph. */
   public void setFocusMode(boolean on) {
-    setStyleClass(area, "focused-paragraph", on);
+    setStyleClass(area, FocusBlock.MODE, on);
   }
 
   /** Keeps the caret's line in the middle of the pane while the caret moves. */
