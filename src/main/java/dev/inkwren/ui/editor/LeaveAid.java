@@ -99,10 +99,14 @@ final class LeaveAid {
    * @param first the line, or the one above it if that is as empty
    */
   private Proposal left(int first) {
-    if (line + 1 < text.count() && isAttributes(line + 1)) {
-      return alone ? dropped(line + 1) : leftBelow(line + 1);
-    }
     boolean bare = first == 0 || isBlank(first - 1);
+    boolean attributes = line + 1 < text.count() && isAttributes(line + 1);
+    if (attributes && !alone) {
+      return leftBelow(line + 1);
+    }
+    if (attributes && bare) {
+      return dropped(line + 1);
+    }
     boolean apart = !bare && !alone;
     String start = (apart ? blank() + "\n" : "") + around;
     String end = bare || apart ? endBefore(line + 1) : "";

@@ -92,6 +92,7 @@ class ListAidTest {
     assertThat(enter("- a\n- |\n{: .x }")).isEqualTo("- a\n{: .x }\n\n|");
     assertThat(enter("> - a\n> - |\n> {: .x }")).isEqualTo("> - a\n> {: .x }\n>\n> |");
     assertThat(enter("가\n\n> |\n{: .prompt-tip }")).as("an empty prompt").isEqualTo("가\n\n|");
+    assertThat(enter("가\n- |\n{: .x }")).as("not its own").isEqualTo("가\n|\n{: .x }");
   }
 
   @Test
