@@ -93,6 +93,7 @@ final class FindFields {
     field.setId(id);
     field.setMinWidth(NARROWEST_FIELD);
     field.setPromptText(words.getString(prompt));
+    field.setAccessibleText(words.getString(prompt));
     return field;
   }
 
@@ -102,6 +103,7 @@ final class FindFields {
     toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle.setFocusTraversable(false);
     toggle.setTooltip(new Tooltip(words.getString(tip)));
+    toggle.setAccessibleText(words.getString(tip));
     return toggle;
   }
 

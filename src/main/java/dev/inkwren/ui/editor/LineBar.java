@@ -24,6 +24,7 @@ final class LineBar {
     ResourceBundle words = ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
     number.setId("line-number-query");
     number.setPromptText(words.getString("line.query"));
+    number.setAccessibleText(words.getString("line.query"));
     HBox.setHgrow(number, Priority.ALWAYS);
     root.getStyleClass().addAll("find-bar", "find-row");
     number.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
