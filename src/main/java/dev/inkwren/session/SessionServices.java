@@ -8,6 +8,8 @@ import dev.inkwren.store.PostStore;
 import dev.inkwren.store.SiteScanner;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What every session works with.
@@ -26,4 +28,16 @@ public record SessionServices(
     History history,
     InstanceLock openFiles,
     Inspector inspector,
-    Clock clock) {}
+    Clock clock) {
+
+  /** Makes something on the helper thread, then goes on with it on the FX thread. */
+  public <T> void make(Supplier<T> make, Consumer<? super T> then) {
+    background
+        .helper()
+        .execute(
+            () -> {
+              T made = make.get();
+              fxThread.execute(() -> then.accept(made));
+            });
+  }
+}

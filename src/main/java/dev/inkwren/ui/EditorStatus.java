@@ -1,8 +1,8 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.session.SessionServices;
 import dev.inkwren.session.TextCount;
 import dev.inkwren.ui.editor.EditorView;
-import java.util.concurrent.Executor;
 
 /** Tells the status bar where the caret is and how much is selected. FX thread only. */
 final class EditorStatus {
@@ -11,14 +11,12 @@ final class EditorStatus {
   private static final int AT_ONCE = 20_000;
 
   private final StatusBar status;
-  private final Executor helper;
-  private final Executor fxThread;
+  private final SessionServices services;
   private int asked;
 
-  EditorStatus(StatusBar status, Executor helper, Executor fxThread) {
+  EditorStatus(StatusBar status, SessionServices services) {
     this.status = status;
-    this.helper = helper;
-    this.fxThread = fxThread;
+    this.services = services;
   }
 
   /** Follows {@code view}, which tells of changes only while it is shown. */
@@ -36,15 +34,12 @@ final class EditorStatus {
     } else if (selected.length() <= AT_ONCE) {
       status.selection(selected.length(), TextCount.of(selected));
     } else {
-      helper.execute(
-          () -> {
-            TextCount counted = TextCount.of(selected);
-            fxThread.execute(
-                () -> {
-                  if (mine == asked) {
-                    status.selection(selected.length(), counted);
-                  }
-                });
+      services.make(
+          () -> TextCount.of(selected),
+          counted -> {
+            if (mine == asked) {
+              status.selection(selected.length(), counted);
+            }
           });
     }
   }

@@ -1,6 +1,7 @@
 package dev.inkwren.ui;
 
 import dev.inkwren.render.RichText;
+import dev.inkwren.session.SessionServices;
 import dev.inkwren.store.PageFiles;
 import dev.inkwren.ui.preview.PageExport;
 import dev.inkwren.ui.text.Texts;
@@ -21,10 +22,12 @@ final class PageSharing {
   private static final String FOLDER = "share.folder";
 
   private final MainWindow window;
+  private final SessionServices services;
   private final Texts texts;
 
   PageSharing(MainWindow window) {
     this.window = window;
+    this.services = window.doors().services();
     this.texts = window.doors().texts();
   }
 
@@ -46,21 +49,7 @@ final class PageSharing {
   }
 
   private PageFiles files() {
-    return window.doors().services().store().pages();
-  }
-
-  /** Makes something of the page on the helper thread, then goes on on the FX thread. */
-  private <T> void make(Supplier<T> make, Consumer<T> then) {
-    window
-        .doors()
-        .services()
-        .background()
-        .helper()
-        .execute(
-            () -> {
-              T made = make.get();
-              window.doors().services().fxThread().execute(() -> then.accept(made));
-            });
+    return services.store().pages();
   }
 
   /** Writes on the disk thread; tells what failed, else goes on on the FX thread. */
@@ -69,19 +58,13 @@ final class PageSharing {
   }
 
   private void write(Supplier<Optional<String>> writing, Runnable then) {
-    window
-        .doors()
-        .services()
+    services
         .background()
         .disk()
         .execute(
             () -> {
               Optional<String> failed = writing.get();
-              window
-                  .doors()
-                  .services()
-                  .fxThread()
-                  .execute(() -> failed.ifPresentOrElse(window::tell, then));
+              services.fxThread().execute(() -> failed.ifPresentOrElse(window::tell, then));
             });
   }
 
@@ -90,7 +73,7 @@ final class PageSharing {
     String site =
         window.workspace().site().get().config().text("url").orElse("")
             + window.workspace().site().get().config().text("baseurl").orElse("");
-    withPage(page -> make(() -> page.richText(site), this::toClipboard));
+    withPage(page -> services.make(() -> page.richText(site), this::toClipboard));
   }
 
   private void toClipboard(RichText text) {
@@ -105,7 +88,7 @@ final class PageSharing {
   void browse() {
     withPage(
         page ->
-            make(
+            services.make(
                 page::html,
                 html -> {
                   Path file = files().passing(name() + ".html");
@@ -124,7 +107,9 @@ final class PageSharing {
     place(".html")
         .ifPresent(
             file ->
-                withPage(page -> make(page::html, html -> write(file, bytes(html), saved(file)))));
+                withPage(
+                    page ->
+                        services.make(page::html, html -> write(file, bytes(html), saved(file)))));
   }
 
   /** Asks where, then saves the page with its pictures in a folder beside it. */
@@ -133,7 +118,7 @@ final class PageSharing {
   }
 
   private void saveBeside(Path file, PageExport page) {
-    make(
+    services.make(
         () -> {
           Path folder = files().pictures(file);
           PageExport.Beside made = page.beside(folder.getFileName().toString());
@@ -149,7 +134,9 @@ final class PageSharing {
         page ->
             place(".pdf")
                 .ifPresent(
-                    file -> make(() -> new PaperCopy(texts).of(page), made -> keep(file, made))));
+                    file ->
+                        services.make(
+                            () -> new PaperCopy(texts).of(page), made -> keep(file, made))));
   }
 
   private void keep(Path file, PaperCopy.Made made) {

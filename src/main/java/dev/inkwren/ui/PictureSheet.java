@@ -220,19 +220,15 @@ final class PictureSheet {
                 window
                     .doors()
                     .services()
-                    .background()
-                    .helper()
-                    .execute(
-                        () -> {
-                          Image image =
-                              new Image(
-                                  new ByteArrayInputStream(bytes),
-                                  2 * VIEW_WIDTH,
-                                  2 * VIEW_HEIGHT,
-                                  true,
-                                  true);
-                          window.doors().services().fxThread().execute(() -> view.setImage(image));
-                        }));
+                    .make(
+                        () ->
+                            new Image(
+                                new ByteArrayInputStream(bytes),
+                                2 * VIEW_WIDTH,
+                                2 * VIEW_HEIGHT,
+                                true,
+                                true),
+                        view::setImage));
     if (draft.isNameless()) {
       ComposingText.settledText(alt).addListener((property, old, text) -> nameAfter(text));
     }

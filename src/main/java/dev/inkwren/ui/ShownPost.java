@@ -62,7 +62,7 @@ final class ShownPost {
                 address -> new LinkSheet(window).ask(address),
                 new SectionMover(window)));
     status = new StatusBar(texts, () -> window.frame().show("problems"));
-    editorStatus = new EditorStatus(status, services.background().helper(), services.fxThread());
+    editorStatus = new EditorStatus(status, services);
     panes = new AnalysisPanes(preview, outline, problems, status);
   }
 
