@@ -2,6 +2,7 @@ package dev.inkwren.ui.editor;
 
 import java.net.URL;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,8 @@ final class EditorPane {
     root.getStyleClass().add("editor");
     root.getStylesheets().add(sheet("editor.css"));
     area.setId("editor-text");
+    ResourceBundle words = ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
+    area.setAccessibleText(words.getString("text.name"));
     area.getStylesheets().add(sheet("editor-text.css"));
     root.setTop(new VBox(bars));
     VirtualizedScrollPane<ImeCodeArea> pane = new VirtualizedScrollPane<>(area);

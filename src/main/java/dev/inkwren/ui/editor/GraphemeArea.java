@@ -1,10 +1,13 @@
 package dev.inkwren.ui.editor;
 
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code area whose caret, Backspace, Delete and selection step over whole grapheme clusters, and
@@ -13,6 +16,39 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
  * <p>RichTextFX counts code points and asks for the whole text in each of these.
  */
 class GraphemeArea extends CodeArea {
+
+  GraphemeArea() {
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    plainTextChanges().subscribe(change -> tell(AccessibleAttribute.TEXT));
+    selectionProperty()
+        .addListener((property, was, is) -> tell(AccessibleAttribute.SELECTION_START));
+    caretPositionProperty()
+        .addListener((property, was, is) -> tell(AccessibleAttribute.CARET_OFFSET));
+  }
+
+  private void tell(AccessibleAttribute changed) {
+    notifyAccessibleAttributeChanged(changed);
+  }
+
+  /** What a screen reader asks of a text area; the library answers nothing. */
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> getText();
+      case EDITABLE -> isEditable();
+      case SELECTION_START -> getSelection().getStart();
+      case SELECTION_END -> getSelection().getEnd();
+      case CARET_OFFSET -> getCaretPosition();
+      case LINE_FOR_OFFSET -> offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+      case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
+      case LINE_END -> {
+        int line = (Integer) parameters[0];
+        yield getAbsolutePosition(line, getParagraphLength(line));
+      }
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
 
   /** Where {@code offset} may stand: itself, or the start of the cluster it would split. */
   final int snap(int offset) {

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -299,5 +301,24 @@ class EditorActionTest extends EditorTest {
               .filter(place -> place > 0.4 && place < 0.6)
               .isPresent();
         });
+  }
+
+  @Test
+  void aScreenReaderIsToldTheTextTheCaretAndTheLine() {
+    given("가나\n⟦다⟧라");
+    assertThat(area.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT_AREA);
+    assertThat(area.getAccessibleText()).isNotBlank();
+    assertThat(asked(AccessibleAttribute.TEXT)).isEqualTo("가나\n다라");
+    assertThat(asked(AccessibleAttribute.SELECTION_START)).isEqualTo(3);
+    assertThat(asked(AccessibleAttribute.SELECTION_END)).isEqualTo(4);
+    assertThat(asked(AccessibleAttribute.CARET_OFFSET)).isEqualTo(4);
+    assertThat(asked(AccessibleAttribute.LINE_FOR_OFFSET, 4)).isEqualTo(1);
+    assertThat(asked(AccessibleAttribute.LINE_START, 1)).isEqualTo(3);
+    assertThat(asked(AccessibleAttribute.LINE_END, 1)).isEqualTo(5);
+    assertThat(asked(AccessibleAttribute.EDITABLE)).isEqualTo(true);
+  }
+
+  private Object asked(AccessibleAttribute attribute, Object... parameters) {
+    return fx(() -> area.queryAccessibleAttribute(attribute, parameters));
   }
 }
