@@ -15,7 +15,17 @@ final class PageDress {
   private volatile boolean dark;
   private double zoom = 1;
   private Device device = Device.PANE;
-  private List<String> sheets = List.of();
+  private Sheets sheets = Sheets.NONE;
+
+  /**
+   * Style sheets of the site to be laid over the page's own.
+   *
+   * @param addresses within the page's scheme, in order
+   * @param sharp whether they could tell that blocks are held in groups, see {@link SheetSight}
+   */
+  record Sheets(List<String> addresses, boolean sharp) {
+    static final Sheets NONE = new Sheets(List.of(), false);
+  }
 
   /** From now on {@code view} is what is sized. */
   void over(WebView view) {
@@ -45,8 +55,8 @@ final class PageDress {
     layOut();
   }
 
-  void setSheets(List<String> sheets) {
-    this.sheets = List.copyOf(sheets);
+  void setSheets(Sheets sheets) {
+    this.sheets = sheets;
   }
 
   private void layOut() {

@@ -138,6 +138,16 @@ final class PreviewFiles {
     return new Served(new FileInputStream(file), type, file.length());
   }
 
+  /** The words of the file behind {@code path}; empty when the page may not have it. */
+  String text(String path) {
+    try (InputStream in = open(path).content()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException none) {
+      // The engine will not get it either.
+      return "";
+    }
+  }
+
   private Served own(String name) throws IOException {
     if (name.contains("..")) {
       throw new IOException("no such page: " + name);

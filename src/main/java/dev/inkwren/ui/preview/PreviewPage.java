@@ -147,9 +147,9 @@ final class PreviewPage {
     return String.valueOf(call("classes"));
   }
 
-  /** Puts these style sheets, addresses within the scheme, behind the page's own. */
-  void sheets(List<String> addresses) {
-    call("sheets", String.join("\n", addresses));
+  /** Puts these style sheets behind the page's own. */
+  void sheets(PageDress.Sheets sheets) {
+    call("sheets", String.join("\n", sheets.addresses()), sheets.sharp());
   }
 
   /** Gives the cards of the look {@code name} their words. */

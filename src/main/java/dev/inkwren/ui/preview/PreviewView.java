@@ -275,8 +275,17 @@ public final class PreviewView {
 
   /** Lays the style sheets at these paths of the site over the theme's, in order. */
   public void setStyles(List<String> paths) {
-    dress.setSheets(paths);
-    dress.put(page, onPage.style());
+    PreviewFiles now = files;
+    background.execute(
+        () -> {
+          boolean sharp = paths.stream().map(now::text).anyMatch(SheetSight::couldTell);
+          PageDress.Sheets sheets = new PageDress.Sheets(List.copyOf(paths), sharp);
+          fx.execute(
+              () -> {
+                dress.setSheets(sheets);
+                dress.put(page, onPage.style());
+              });
+        });
   }
 
   /** Selects the next (or the previous) place with {@code text}; false when there is none. */

@@ -2,12 +2,16 @@ package dev.inkwren.ui.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of so many blocks that they are held in groups, which nobody may notice. */
 class LongPageTest {
@@ -28,6 +32,7 @@ class LongPageTest {
       })()""";
 
   private PreviewBench bench;
+  @TempDir private Path site;
 
   @BeforeEach
   void open() {
@@ -63,7 +68,11 @@ class LongPageTest {
   }
 
   @Test
-  void looksAndReadsAsIfItWereNotHeldInGroups() {
+  void looksAndReadsAsIfItWereNotHeldInGroups() throws IOException {
+    Files.createDirectory(site.resolve("assets"));
+    Files.writeString(site.resolve("assets/sharp.css"), ".content > p {}");
+    Files.writeString(site.resolve("assets/blunt.css"), ".content .none, h6 {}");
+    bench.site(site);
     for (String first : List.of("<pre>first</pre>", "<h2>first</h2>")) {
       List<String> blocks = blocks(700);
       blocks.addFirst(first);
@@ -73,10 +82,16 @@ class LongPageTest {
       String html = bench.body();
       PreviewBench.fx(
           () -> {
-            bench.view.setStyles(List.of("/assets/none.css"));
+            bench.view.setStyles(List.of("/assets/blunt.css"));
             return null;
           });
-      assertThat(groups(bench)).as("with styles of the site, which could tell").isZero();
+      assertThat(groups(bench)).as("with styles that cannot tell").isGreaterThan(10);
+      PreviewBench.fx(
+          () -> {
+            bench.view.setStyles(List.of("/assets/blunt.css", "/assets/sharp.css"));
+            return null;
+          });
+      assertThat(groups(bench)).as("with styles that could tell").isZero();
       assertThat(bench.script(PICTURE)).isEqualTo(picture);
       assertThat(bench.body()).isEqualTo(html);
       PreviewBench.fx(

@@ -1,7 +1,10 @@
 package dev.inkwren.ui.preview;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +12,8 @@ import javafx.application.Platform;
 
 /**
  * What one changed paragraph costs the FX thread until the page is laid out and painted, for pages
- * of several lengths, held in groups and, as with styles of the site, in one box. Thread CPU time
- * less that of showing the same page again, so that other programs disturb little. Prints a
+ * of several lengths, held in groups and, as with sharp styles of the site, in one box. Thread CPU
+ * time less that of showing the same page again, so that other programs disturb little. Prints a
  * Markdown table.
  *
  * <p>Run {@link #main} from the repository's top folder with the options of the tests.
@@ -21,14 +24,17 @@ public final class PatchBench {
 
   private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
   private final long fxThread;
+  private final Path site;
 
-  private PatchBench() {
+  private PatchBench() throws IOException {
+    site = Files.createTempDirectory("inkwren-patch");
+    Files.writeString(site.resolve("sharp.css"), ".content > p {}");
     PreviewBench.open().close();
     fxThread = PreviewBench.fx(() -> Thread.currentThread().threadId());
   }
 
   /** Measures and prints. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     new PatchBench().run();
     Platform.exit();
   }
@@ -40,7 +46,7 @@ public final class PatchBench {
     double shortest = measure(100, List.of());
     for (int count : List.of(100, 1_000, 3_000, 10_000)) {
       double grouped = measure(count, List.of());
-      double flat = measure(count, List.of("/assets/none.css"));
+      double flat = measure(count, List.of("/sharp.css"));
       System.out.printf("| %,d | %.1f | %.1f | %.1f |%n", count, grouped, grouped / shortest, flat);
     }
   }
@@ -48,6 +54,7 @@ public final class PatchBench {
   private double measure(int count, List<String> styles) {
     List<String> blocks = LongPageTest.blocks(count);
     try (PreviewBench bench = PreviewBench.open()) {
+      bench.site(site);
       PreviewBench.fx(
           () -> {
             bench.view.setStyles(styles);

@@ -11,9 +11,9 @@
 
   /* WebKit lays out and paints all children of a box for a change in one of them. A long body is
      therefore held in groups: plain boxes through which margins collapse and floats reach as if
-     they were not there. Style sheets of the site could tell, so there are none with these. */
+     they were not there. Some style sheets of the site could tell; there are none with those. */
   var MANY = 300, GROUP = 40;
-  var grouped = false, sheeted = false;
+  var grouped = false, seen = false;
 
   function nodesOf(html) {
     var template = document.createElement("template");
@@ -67,7 +67,7 @@
   /* Puts the blocks that lie directly in box into groups, if they are too many for it. */
   function regroup(box) {
     var body = parts.body;
-    if (sheeted || body.blocks.length <= MANY) return ungroup();
+    if (seen || body.blocks.length <= MANY) return ungroup();
     if (box !== body.root && box.childNodes.length <= 6 * GROUP) return;
     var mine = body.blocks.filter(function (nodes) { return nodes[0].parentNode === box; });
     keepSelection(function () {
@@ -226,8 +226,8 @@
     },
     look: function (classes) { root.className = classes; },
     classes: function () { return root.className; },
-    sheets: function (joined) {
-      sheeted = joined !== "";
+    sheets: function (joined, sharp) {
+      seen = sharp;
       regroup(parts.body.root);
       document.querySelectorAll("link[data-ink-sheet]").forEach(function (l) { l.remove(); });
       joined.split("\n").filter(Boolean).forEach(function (address) {
