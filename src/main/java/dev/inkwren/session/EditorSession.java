@@ -252,7 +252,7 @@ public final class EditorSession {
   }
 
   /** This text as its file sees it. */
-  private final class Open implements FileStanding.OpenText {
+  private final class Open implements OpenText {
 
     @Override
     public TextRevision revision() {
