@@ -27,8 +27,8 @@ final class PaperDocument {
   private static final double EX = 7.2;
 
   private static final String TEXT = "#34343c";
-  private static final String MUTED = "#757580";
-  private static final String FAINT = "#a5a7ad";
+  private static final String MUTED = "#757575";
+  private static final String BOX = "#c5c5c5";
 
   private final PdfPage.Source source;
   private final Document document;
@@ -108,12 +108,14 @@ final class PaperDocument {
     prompt("danger", "#df3c30");
     for (Element check : document.select(".ink-check, .task-list-item i")) {
       boolean done = check.hasClass("checked") || check.hasClass("fa-check-circle");
-      Element drawn = icons.draw(done ? "done" : "circle", 14, done ? "#07a8f7" : FAINT);
+      Element drawn = icons.draw(done ? "done" : "circle", 14, done ? "#07a8f7" : BOX);
       check.replaceWith(drawn.addClass("task"));
     }
     for (Element icon : document.select("i[class*=fa-]")) {
-      icon.replaceWith(icons.draw(PaperIcons.nameFor(icon), 13, MUTED));
+      String colour = icon.closest(".code-header") == null ? MUTED : "#c9c8c8";
+      icon.replaceWith(icons.draw(PaperIcons.nameFor(icon), 13, colour));
     }
+    document.select(".code-header").forEach(header -> header.prependChild(PaperIcons.dots()));
     for (Element icon : document.select(".ink-card-icon")) {
       icon.replaceWith(icons.draw(cardIcon(icon), 20, MUTED).addClass("card-icon"));
     }
@@ -132,6 +134,7 @@ final class PaperDocument {
           {"script", "braces"},
           {"form", "form"},
           {"remote", "picture"},
+          {"picture", "picture"},
           {"large", "warning"},
           {"liquid", "liquid"},
           {"plugin", "liquid"},

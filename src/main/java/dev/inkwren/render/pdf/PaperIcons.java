@@ -26,6 +26,11 @@ final class PaperIcons {
           "fa-circle", "circle",
           "fa-check-circle", "done");
 
+  private static final String DOTS =
+      "<svg xmlns='http://www.w3.org/2000/svg' width='43' height='10' viewBox='0 0 43 10'"
+          + " fill='#e5e5e5'><circle cx='5' cy='5' r='5'/><circle cx='21' cy='5' r='5'/>"
+          + "<circle cx='37' cy='5' r='5'/></svg>";
+
   private final Map<String, String> icons = new HashMap<>();
 
   PaperIcons(String css) {
@@ -53,10 +58,18 @@ final class PaperIcons {
    */
   Element draw(String name, int size, String colour) {
     String svg = icons.getOrDefault(name, icons.getOrDefault("shape", "<svg/>"));
-    Element drawing =
-        Jsoup.parse(svg.replace("#000", colour), Parser.xmlParser()).firstElementChild();
-    Element icon = drawing == null ? new Element("svg") : drawing;
+    Element icon = drawing(svg.replace("#000", colour));
     icon.attr("width", Integer.toString(size)).attr("height", Integer.toString(size));
     return icon.attr("fill", colour).addClass("icon");
+  }
+
+  /** The three dots that the theme has on the bar over code. */
+  static Element dots() {
+    return drawing(DOTS).addClass("dots");
+  }
+
+  private static Element drawing(String svg) {
+    Element drawing = Jsoup.parse(svg, Parser.xmlParser()).firstElementChild();
+    return drawing == null ? new Element("svg") : drawing;
   }
 }
