@@ -30,7 +30,7 @@ public final class EditorView {
   private final Highlighter highlighter = new Highlighter(core, scroll, pulse, marks);
   private final CompletionPopup completion = new CompletionPopup(core);
   private final EditorKeys keys = new EditorKeys(this, core, highlighter);
-  private final FindBar findBar = new FindBar(core, highlighter, marks, pulse);
+  private final FindBar findBar = new FindBar(core, highlighter, marks);
   private final SpellMarks spelling = new SpellMarks(core, highlighter, marks, scroll, pulse);
   private final EditorAids aids = new EditorAids(core, highlighter, keys, completion, spelling);
   private final LineBar lineBar = new LineBar(this::goToLine);

@@ -5,38 +5,56 @@ import dev.inkwren.text.TextRange;
 import dev.inkwren.ui.editor.Finder.Result;
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
-/** Find and replace above the text; the count follows every edit while it is open. */
+/** Find and replace above the text; while it is open the count follows what is written. */
 final class FindBar implements FindFields.Deeds {
 
   /** More hits than this are counted but not tinted. */
   private static final int MOST_TINTED = 2_000;
+
+  /** The whole text is searched again when the hand rests, not for every key. */
+  private static final Duration PAUSE = Duration.millis(150);
 
   private final ResourceBundle words = ResourceBundle.getBundle("dev.inkwren.ui.editor.messages");
   private final EditCore core;
   private final Highlighter highlighter;
   private final MarkStore marks;
   private final FindFields fields = new FindFields(this);
+  private final PauseTransition pause = new PauseTransition(PAUSE);
   private List<TextRange> hits = List.of();
   private TextRange scope = TextRange.at(0);
   private boolean stale;
 
-  FindBar(EditCore core, Highlighter highlighter, MarkStore marks, Pulse pulse) {
+  FindBar(EditCore core, Highlighter highlighter, MarkStore marks) {
     this.core = core;
     this.highlighter = highlighter;
     this.marks = marks;
-    core.watch(
-        change -> {
-          scope = change.edits().map(scope);
-          stale |= fields.isShown();
-        });
-    pulse.add(this::refresh);
+    pause.setOnFinished(event -> rested());
+    core.watch(this::edited);
   }
 
+  private void edited(Change change) {
+    scope = change.edits().map(scope);
+    if (fields.isShown()) {
+      stale = true;
+      pause.playFromStart();
+    }
+  }
+
+  private void rested() {
+    if (core.area().isComposing()) {
+      pause.playFromStart();
+    } else {
+      refresh();
+    }
+  }
+
+  /** What was found is where the text says it is. */
   private void refresh() {
     if (stale) {
-      stale = false;
       search(false);
     }
   }
@@ -83,6 +101,8 @@ final class FindBar implements FindFields.Deeds {
     if (!fields.isShown()) {
       return;
     }
+    stale = false;
+    pause.stop();
     String text = core.area().getText();
     TextRange where = fields.isInSelection() ? scope : new TextRange(0, text.length());
     Result result = Finder.find(text, fields.asked(), where);
@@ -154,6 +174,7 @@ final class FindBar implements FindFields.Deeds {
     if (!fields.isShown()) {
       open(false);
     }
+    refresh();
     if (hits.isEmpty()) {
       return;
     }
@@ -172,6 +193,7 @@ final class FindBar implements FindFields.Deeds {
 
   @Override
   public void replaceOne() {
+    refresh();
     TextRange selected = core.area().span().range();
     if (!hits.contains(selected)) {
       next();
@@ -184,6 +206,7 @@ final class FindBar implements FindFields.Deeds {
 
   @Override
   public void replaceAll() {
+    refresh();
     put(hits);
     search(false);
   }

@@ -3,12 +3,15 @@ package dev.inkwren.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.ui.text.Composed;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Find and replace with nothing but the keyboard. */
 class FindBarTest extends EditorTest {
@@ -101,14 +104,25 @@ class FindBarTest extends EditorTest {
   }
 
   @Test
-  void theCountFollowsWhatIsTypedIntoTheTextMeanwhile() {
+  void theNextHitIsFoundWhereTheTextHasJustMovedIt() {
+    given("|one two one");
+    find("one");
+    interact(() -> editor.focus());
+    push(KeyCode.HOME);
+    write("xy ");
+    push(KeyCode.F3);
+    assertThat(told()).isEqualTo("xy ⟦one⟧ two one");
+  }
+
+  @Test
+  void theCountFollowsWhatIsTypedIntoTheTextMeanwhile() throws TimeoutException {
     given("|one\n");
     find("one");
     interact(() -> editor.focus());
     push(KeyCode.CONTROL, KeyCode.END);
     write("one");
     assertThat(followed).isEqualTo("one\none");
-    assertThat(count()).endsWith("/ 2");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> count().endsWith("/ 2"));
   }
 
   @Test
