@@ -43,7 +43,8 @@ final class Fixes {
       case 0 -> window.notice(window.doors().texts().get("fix.none"));
       case 1 -> apply(fixes.getFirst());
       default ->
-          view.offer(fixes.stream().map(fix -> new Offer(fix.label(), () -> apply(fix))).toList());
+          view.problems()
+              .offer(fixes.stream().map(fix -> new Offer(fix.label(), () -> apply(fix))).toList());
     }
   }
 }

@@ -97,7 +97,7 @@ final class ShownPost {
     view.onScroll(preview::scrollTo);
     view.onEdits(edits -> echoFirst.typed());
     editorStatus.attach(view);
-    view.onQuickFix(fixes::at);
+    view.problems().onQuickFix(fixes::at);
     view.onNotice(this::notice);
     view.caretLineProperty().addListener((property, old, line) -> caretMoved(line.intValue()));
   }
@@ -144,7 +144,7 @@ final class ShownPost {
         session -> {
           EditorView view = window.tabs().viewOf(session);
           form.show(session, found, site);
-          view.setProblems(AnalysisPanes.marks(found));
+          view.problems().show(AnalysisPanes.marks(found));
           editorStatus.show(view);
         });
   }

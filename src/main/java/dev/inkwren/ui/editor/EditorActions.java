@@ -54,7 +54,7 @@ public final class EditorActions {
     all.add(of("paste-plain", edit, "", v -> v.aids().pastePlain(), "Shortcut+Shift+V"));
     all.add(of("select-all", edit, "", EditorView::selectAll, "Shortcut+A"));
     all.add(of("complete", edit, "", v -> v.aids().complete(), "Shortcut+SPACE"));
-    all.add(of("quick-fix", edit, "fth-zap", EditorView::requestQuickFix, "Alt+ENTER"));
+    all.add(of("quick-fix", edit, "fth-zap", v -> v.problems().requestFix(), "Alt+ENTER"));
     Group find = Group.FIND;
     all.add(of("next-problem", find, "", v -> v.goToProblem(false), "F8"));
     all.add(of("previous-problem", find, "", v -> v.goToProblem(true), "Shift+F8"));

@@ -2,13 +2,11 @@ package dev.inkwren.ui.editor;
 
 import dev.inkwren.text.TextEdits;
 import dev.inkwren.text.TextRange;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +30,7 @@ public final class EditorView {
   private final EditorKeys keys = new EditorKeys(this, core, highlighter);
   private final FindBar findBar = new FindBar(core, highlighter, marks);
   private final SpellMarks spelling = new SpellMarks(core, highlighter, marks, scroll, pulse);
+  private final EditorProblems problems = new EditorProblems(area, highlighter, marks, spelling);
   private final EditorAids aids = new EditorAids(core, highlighter, keys, completion, spelling);
   private final LineBar lineBar = new LineBar(this::goToLine);
   private final EditorToolbar toolbar = new EditorToolbar(this::runFocused);
@@ -39,7 +38,6 @@ public final class EditorView {
   private final CaretWatch watch = new CaretWatch(core, pulse);
   private final EditorLook look;
   private Consumer<String> notice = text -> {};
-  private IntConsumer quickFix = offset -> {};
 
   public EditorView() {
     root = EditorPane.around(area, toolbar.root(), findBar.root(), lineBar.root());
@@ -184,7 +182,7 @@ public final class EditorView {
 
   /** Goes to the next problem behind the caret, or the last before it; round the end. */
   void goToProblem(boolean back) {
-    marks.problemFrom(caret(), back).ifPresentOrElse(this::select, () -> tell("problem.none"));
+    problems.from(caret(), back).ifPresentOrElse(this::select, () -> tell("problem.none"));
   }
 
   /** Moves the section around the caret before the one above it or behind the one below. */
@@ -252,28 +250,9 @@ public final class EditorView {
     scroll.to(topLine);
   }
 
-  /** Underlines {@code marks} instead of the ones before; later edits move them along. */
-  public void setProblems(List<EditorMark> marks) {
-    if (!this.marks.hasProblems(marks)) {
-      highlighter.repaintMarks(() -> this.marks.setProblems(marks));
-    }
-  }
-
-  /** Is asked for quick fixes at an offset (Alt+Enter). */
-  public void onQuickFix(IntConsumer atOffset) {
-    quickFix = atOffset;
-  }
-
-  /** Lets the author choose at the caret, for quick fixes and spelling. */
-  public void offer(List<Offer> offers) {
-    Offer.show(offers, area);
-  }
-
-  void requestQuickFix() {
-    area.finishComposition();
-    if (marks.problemAt(caret()) || !spelling.offer(caret())) {
-      quickFix.accept(caret());
-    }
+  /** What is wrong in the text, and what can be done about it. */
+  public EditorProblems problems() {
+    return problems;
   }
 
   private void runFocused(EditorAction action) {

@@ -200,7 +200,7 @@ class EditorActionTest extends EditorTest {
   void quickFixIsAskedAtTheCaret() {
     given("a|b");
     List<Integer> asked = new ArrayList<>();
-    interact(() -> editor.onQuickFix(asked::add));
+    interact(() -> editor.problems().onQuickFix(asked::add));
     push(KeyCode.ALT, KeyCode.ENTER);
     assertThat(asked).containsExactly(1);
   }

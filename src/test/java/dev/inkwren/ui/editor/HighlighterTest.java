@@ -93,14 +93,17 @@ class HighlighterTest extends EditorTest {
     given("tags: [AWS]|");
     interact(
         () ->
-            editor.setProblems(
-                List.of(
-                    new EditorMark(new TextRange(7, 10), EditorMark.Style.ERROR, "lower case"))));
+            editor
+                .problems()
+                .show(
+                    List.of(
+                        new EditorMark(
+                            new TextRange(7, 10), EditorMark.Style.ERROR, "lower case"))));
     assertThat(fx(() -> area.getStyleOfChar(7))).contains("mark-error");
     interact(() -> editor.apply(TextEdits.of(TextEdit.insert(0, "x: y\n"))));
     assertThat(fx(() -> area.getStyleOfChar(12))).contains("mark-error");
     assertThat(fx(() -> area.getStyleOfChar(11))).doesNotContain("mark-error");
-    interact(() -> editor.setProblems(List.of()));
+    interact(() -> editor.problems().show(List.of()));
     assertThat(fx(() -> area.getStyleOfChar(12))).doesNotContain("mark-error");
   }
 
