@@ -203,7 +203,7 @@ final class PlanSheet {
 
   private void allow(ChangePlan planned) {
     if (planned.isEmpty()) {
-      warn(texts.get("plan.nothing"));
+      plan.getChildren().add(PlanView.note(texts.get("plan.nothing"), Feather.INFO));
     }
     enable();
   }

@@ -8,10 +8,14 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The list of shortcuts, made from the commands that bind them, and a word about the program. */
 final class ShortcutsSheet {
+
+  private static final double WIDTH = 920;
 
   private final MainWindow window;
   private final Texts texts;
@@ -21,6 +25,7 @@ final class ShortcutsSheet {
     this.texts = window.doors().texts();
   }
 
+  /** Shows the keys of {@code commands} and of the text pane. */
   void show(List<Command> commands) {
     GridPane grid = new GridPane();
     grid.setHgap(24);
@@ -38,17 +43,22 @@ final class ShortcutsSheet {
     }
     window
         .dialogs()
-        .show(Feather.COMMAND, texts.get("shortcuts.title"), grid, List.of(close()), 760);
+        .show(Feather.COMMAND, texts.get("shortcuts.title"), grid, List.of(close()), WIDTH);
   }
 
   private static void add(GridPane grid, int row, String label, KeyCombination combination) {
+    Label name = new Label(label);
+    name.setWrapText(true);
+    GridPane.setHgrow(name, Priority.ALWAYS);
     Label keys = new Label(combination.getDisplayText());
     keys.getStyleClass().add("shortcut-key");
+    keys.setMinWidth(Region.USE_PREF_SIZE);
     int column = row % 2 * 2;
-    grid.add(new Label(label), column, row / 2);
+    grid.add(name, column, row / 2);
     grid.add(keys, column + 1, row / 2);
   }
 
+  /** Says what this program is. */
   void about() {
     Label text = new Label(texts.get("about.text", window.doors().version()));
     text.setWrapText(true);

@@ -43,7 +43,11 @@ public final class DifferenceStrip {
     list.setAccessibleText(texts.get("preview.differences"));
     list.setFixedCellSize(ROW);
     list.setCellFactory(view -> new Row());
+    Label none = new Label(texts.get("difference.none"));
+    none.getStyleClass().add("empty-text");
+    list.setPlaceholder(none);
     ListChoice.of(list, 1, notice -> goToLine.accept(notice.line()));
+    fit();
   }
 
   /** What is put into the window. */
@@ -55,11 +59,15 @@ public final class DifferenceStrip {
   public void show(List<RenderNotice> notices) {
     if (!list.getItems().equals(notices)) {
       list.getItems().setAll(notices);
-      double height = ROW * Math.clamp(notices.size(), 1, MOST_ROWS) + 2;
-      list.setMinHeight(height);
-      list.setPrefHeight(height);
-      list.setMaxHeight(height);
+      fit();
     }
+  }
+
+  private void fit() {
+    double height = ROW * Math.clamp(list.getItems().size(), 1, MOST_ROWS) + 2;
+    list.setMinHeight(height);
+    list.setPrefHeight(height);
+    list.setMaxHeight(height);
   }
 
   /** What {@code notice} says to the author. */

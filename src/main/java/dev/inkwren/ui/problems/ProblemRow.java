@@ -18,17 +18,20 @@ import javafx.scene.layout.Region;
  */
 record ProblemRow(Texts texts, Problem problem, int line) {
 
+  /** Pixels from which on a row names its rule, too; in less, what is wrong needs them all. */
+  private static final double ROOM_FOR_RULE = 560;
+
   /**
    * @param fix applies a fix the author chose
    */
   Node node(Consumer<QuickFix> fix) {
     Label message = new Label(problem.message());
-    HBox.setHgrow(message, Priority.SOMETIMES);
+    HBox.setHgrow(message, Priority.ALWAYS);
     message.setMinWidth(60);
-    message.setTooltip(new Tooltip(problem.message()));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, ProblemParts.icon(problem.severity()), message, gap);
+    message.setPrefWidth(0);
+    message.setMaxWidth(Double.MAX_VALUE);
+    message.setTooltip(new Tooltip(problem.message() + "\n" + problem.rule()));
+    HBox row = new HBox(8, ProblemParts.icon(problem.severity()), message);
     row.getStyleClass().add("problem-row");
     for (QuickFix quickFix : problem.fixes()) {
       row.getChildren().add(ProblemParts.button(quickFix, () -> fix.accept(quickFix)));
@@ -37,7 +40,9 @@ record ProblemRow(Texts texts, Problem problem, int line) {
     place.getStyleClass().add("problem-place");
     Label rule = new Label(problem.rule().toString());
     rule.getStyleClass().add("problem-rule");
-    rule.setMinWidth(0);
+    rule.setMinWidth(Region.USE_PREF_SIZE);
+    rule.visibleProperty().bind(row.widthProperty().greaterThan(ROOM_FOR_RULE));
+    rule.managedProperty().bind(rule.visibleProperty());
     row.getChildren().addAll(rule, place);
     return row;
   }
