@@ -16,14 +16,6 @@ public final class EditorLook {
   /** What stands beside the text of a line: its own padding, the fold mark, the scroll bar. */
   private static final double BESIDE = 80;
 
-  private static final String TAIL =
-      """
-      .styled-text-area .paragraph-box:last-paragraph {
-        -fx-padding: -2 22 %1$.0f 2;
-        -fx-background-insets: 0 0 %1$.0f 0;
-      }
-      """;
-
   private final ImeCodeArea area;
   private final Region root;
   private final LongLines longLines;
@@ -122,7 +114,16 @@ public final class EditorLook {
   private void showTail() {
     area.getStylesheets().remove(tail);
     if (typewriter) {
-      String sheet = String.format(Locale.ROOT, TAIL, Math.floor(area.getHeight() / 2));
+      String sheet =
+          String.format(
+              Locale.ROOT,
+              """
+              .styled-text-area .paragraph-box:last-paragraph {
+                -fx-padding: -2 22 %1$.0f 2;
+                -fx-background-insets: 0 0 %1$.0f 0;
+              }
+              """,
+              Math.floor(area.getHeight() / 2));
       byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
       tail = "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
       area.getStylesheets().add(tail);
