@@ -4,13 +4,10 @@ import dev.inkwren.profile.SiteProfile;
 import dev.inkwren.site.Site;
 import dev.inkwren.store.FileStamp;
 import dev.inkwren.store.JekyllTrial;
-import dev.inkwren.store.Journal;
 import dev.inkwren.store.LoadOutcome;
 import dev.inkwren.text.SourceText;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,10 +31,11 @@ public final class Workspace {
   private final OpenFiles openFiles;
   private final SiteChanges changes;
   private final JekyllComparison jekyll;
+  private final RealFiles realFiles;
+  private final AfterCrash afterCrash;
   private final ReadOnlyObjectWrapper<Site> site = new ReadOnlyObjectWrapper<>(Site.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Map<EditorSession, Path> realPaths = new HashMap<>();
   private final ObservableList<EditorSession> sessions = FXCollections.observableArrayList();
 
   /** Held here, because a view of a list hears of it only as long as somebody holds the view. */
@@ -59,6 +57,8 @@ public final class Workspace {
     this.openFiles = new OpenFiles(services, why -> trouble.set(Optional.of(why)));
     this.changes = new SiteChanges(this, services);
     this.jekyll = new JekyllComparison(services, JekyllTrial.ofThisMachine());
+    this.realFiles = new RealFiles(services);
+    this.afterCrash = new AfterCrash(services, this);
   }
 
   /** The open site; {@link Site#empty} when none is. */
@@ -197,15 +197,14 @@ public final class Workspace {
   private void opened(Path path, Path real, LoadOutcome outcome, Consumer<EditorSession> then) {
     trouble.set(Optional.empty());
     Optional<EditorSession> twin = open(file -> file.equals(path) || file.equals(real));
-    Optional<EditorSession> linked =
-        twin.or(() -> sessions.stream().filter(s -> real.equals(realPaths.get(s))).findFirst());
+    Optional<EditorSession> linked = twin.or(() -> realFiles.holder(real));
     if (linked.isPresent()) {
       active.set(linked);
       then.accept(linked.get());
       return;
     }
     EditorSession session = add(s -> s.standing().show(outcome, path));
-    realPaths.put(session, real);
+    realFiles.put(session, real);
     then.accept(session);
   }
 
@@ -229,7 +228,12 @@ public final class Workspace {
 
   /** Opens a text that has no file yet. */
   public void openNew(SourceText text) {
-    EditorSession _ = add(session -> session.loadUnsaved(text, Optional.empty()));
+    EditorSession _ = openUnsaved(text, Optional.empty());
+  }
+
+  /** Opens a text that its file, if it has one, does not hold. */
+  EditorSession openUnsaved(SourceText text, Optional<Path> path) {
+    return add(session -> session.loadUnsaved(text, path));
   }
 
   private EditorSession add(Consumer<EditorSession> fill) {
@@ -237,31 +241,10 @@ public final class Workspace {
     session.setSite(site.get());
     sessions.add(session);
     fill.accept(session);
-    session.file().addListener((property, old, file) -> moved(session, file));
+    realFiles.follow(session);
     openFiles.track(session);
     active.set(Optional.of(session));
     return session;
-  }
-
-  /** The text of {@code session} belongs to another file now. */
-  private void moved(EditorSession session, Optional<Path> file) {
-    realPaths.remove(session);
-    file.ifPresent(
-        path ->
-            services
-                .background()
-                .disk()
-                .execute(
-                    () -> {
-                      Path real = services.store().realPath(path);
-                      services.fxThread().execute(() -> moved(session, path, real));
-                    }));
-  }
-
-  private void moved(EditorSession session, Path path, Path real) {
-    if (sessions.contains(session) && session.file().get().equals(Optional.of(path))) {
-      realPaths.put(session, real);
-    }
   }
 
   /** From now on the post counts as open here, though another Inkwren has it open, too. */
@@ -274,7 +257,7 @@ public final class Workspace {
     int at = sessions.indexOf(session);
     sessions.remove(session);
     openFiles.forget(session);
-    realPaths.remove(session);
+    realFiles.forget(session);
     if (active.get().equals(Optional.of(session))) {
       active.set(
           sessions.isEmpty()
@@ -289,56 +272,9 @@ public final class Workspace {
     openFiles.forgetAll();
   }
 
-  /**
-   * Finishes or takes back what a crash left half done, then hands over the texts that were not
-   * saved.
-   *
-   * @param notes receives what was done, as sentences
-   * @param found receives each text, newest first
-   */
-  public void recover(Consumer<String> notes, Consumer<Journal.Recoverable> found) {
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              List<String> done = services.store().recover();
-              services.fxThread().execute(() -> done.forEach(notes));
-              services.background().journal(0, () -> findRecoverable(found));
-            });
-  }
-
-  private void findRecoverable(Consumer<Journal.Recoverable> found) {
-    Journal.Left left = services.journal().recoverable();
-    services
-        .fxThread()
-        .execute(
-            () -> {
-              left.trouble().ifPresent(why -> trouble.set(Optional.of(why)));
-              left.texts().forEach(found);
-            });
-  }
-
-  /**
-   * Opens a text that a crash left, as an unsaved one; its file is not touched. The old journal
-   * entry goes only when the new one is on the device, lest a second crash lose the text.
-   */
-  public void takeRecovered(Journal.Recoverable recovered) {
-    Journal.Entry entry = recovered.entry();
-    EditorSession session = add(s -> s.loadUnsaved(entry.text(), entry.path()));
-    session.keepNow(() -> discard(entry.document()));
-  }
-
-  /** Forgets a text that a crash left. */
-  public void dropRecovered(Journal.Recoverable recovered) {
-    services.background().journal(0, () -> discard(recovered.entry().document()));
-  }
-
-  private void discard(String document) {
-    services
-        .journal()
-        .discard(document)
-        .ifPresent(why -> services.fxThread().execute(() -> trouble.set(Optional.of(why))));
+  /** What a crash has left. */
+  public AfterCrash afterCrash() {
+    return afterCrash;
   }
 
   /** Begins to decide where {@code session}'s text is to be exported. */

@@ -24,6 +24,7 @@ final class RecoverySheet {
   void offer() {
     window
         .workspace()
+        .afterCrash()
         .recover(window::notice, found -> window.dialogs().whenFree(() -> ask(found)));
   }
 
@@ -39,11 +40,11 @@ final class RecoverySheet {
                 Choice.danger(
                     "recovery-drop",
                     texts.get("recovery.drop"),
-                    () -> workspace.dropRecovered(recovered)),
+                    () -> workspace.afterCrash().drop(recovered)),
                 Choice.main(
                     "recovery-take",
                     texts.get("recovery.take"),
-                    () -> workspace.takeRecovered(recovered)),
+                    () -> workspace.afterCrash().take(recovered)),
                 Choice.normal("recovery-later", texts.get("recovery.later"), () -> {})),
             860);
   }

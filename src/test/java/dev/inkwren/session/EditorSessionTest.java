@@ -260,7 +260,7 @@ class EditorSessionTest {
     assertThat(journal.write(left)).isEmpty();
     Journal later = laterProcess();
 
-    workspace.takeRecovered(later.recoverable().texts().getFirst());
+    workspace.afterCrash().take(later.recoverable().texts().getFirst());
 
     assertThat(later.recoverable().texts())
         .singleElement()
