@@ -252,6 +252,23 @@ class FormTest extends WindowTest {
   }
 
   @Test
+  void theSpaceBeforeTheNextWordPutsNoQuotesAroundAValue(FxRobot hand) throws IOException {
+    open(hand, POST.replaceFirst("title: .*", "title: A post"));
+    focus("form-title");
+    TextField title = field("form-title", TextField.class);
+    robot.interact(
+        () -> {
+          title.end();
+          title.appendText(" ");
+        });
+    settle();
+    assertThat(title.getText()).isEqualTo("A post ");
+    robot.interact(() -> title.appendText("again"));
+    settle();
+    assertThat(under.text()).contains("\ntitle: A post again\n");
+  }
+
+  @Test
   void lookingIntoFieldsChangesNothing(FxRobot hand) throws IOException {
     open(hand, POST);
     for (String id :

@@ -100,7 +100,10 @@ final class CommitText {
   /** Shows the value that the text has now; leaves alone what the author is typing. */
   void show(String value) {
     boolean typing =
-        control.isFocused() && (composing.now() || !control.getText().equals(committed));
+        control.isFocused()
+            && (composing.now()
+                || !control.getText().equals(committed)
+                || control.getText().strip().equals(value));
     if (typing) {
       return;
     }
@@ -132,7 +135,9 @@ final class CommitText {
       committed = text;
       boolean more = goesOn;
       goesOn = true;
-      sink.accept(text, more);
+      // White space at the ends is the start of the next word: the value would need quotes for it,
+      // and they would stay.
+      sink.accept(text.strip(), more);
     }
   }
 }
