@@ -24,6 +24,11 @@ final class PagePictures implements PageMedia {
     this.files = files;
   }
 
+  /** The files that they are read from. */
+  PreviewFiles files() {
+    return files;
+  }
+
   /** Notes that the engine could not draw {@code address}; false when that was known. */
   boolean hasFailed(String address) {
     return failed.add(address) && news.add(address);

@@ -2,7 +2,6 @@ package dev.inkwren.ui.preview;
 
 import dev.inkwren.render.PageMedia.Trouble;
 import dev.inkwren.render.RenderNotice.Kind;
-import dev.inkwren.ui.preview.PreviewView.Layer;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FileInputStream;

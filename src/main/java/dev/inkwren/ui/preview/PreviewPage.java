@@ -84,10 +84,10 @@ final class PreviewPage {
    * Patches the head and the body and marks a block as {@link #mark} does; gives the scroll
    * position after it, in CSS pixels.
    */
-  double patch(List<BlockPatch> head, List<BlockPatch> body, int marked) {
+  double patch(PagePatch patch, int marked) {
     call("begin");
-    apply("head", head);
-    apply("body", body);
+    apply("head", patch.head());
+    apply("body", patch.body());
     return number(call("end", marked));
   }
 

@@ -2,7 +2,6 @@ package dev.inkwren.ui.preview;
 
 import dev.inkwren.render.RenderNotice;
 import dev.inkwren.render.RenderedPost;
-import dev.inkwren.ui.preview.LineMap.Place;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,52 +29,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviewView {
 
-  /** Where a synchronised line stands: this share of the view's height below its top. */
-  private static final double SYNC_SHARE = 0.0;
-
   private final Executor background;
   private final Executor fx;
   private final StackPane root = new StackPane();
   private final AtomicReference<@Nullable RenderedPost> wanted = new AtomicReference<>();
   private final Set<Layer> layers;
   private final BlockCleaner cleaner;
-  private volatile PreviewFiles files;
   private volatile PagePictures pictures;
   private @Nullable WebView web;
   private @Nullable PreviewPage page;
   private @Nullable PreviewEvents events;
-  private Shown wantedOnPage = Shown.NOTHING;
-  private Shown onPage = Shown.NOTHING;
+  private PageContent wantedOnPage = PageContent.NOTHING;
+  private PageContent onPage = PageContent.NOTHING;
   private final Typesetter typesetter;
   private RenderedPost latest = RenderedPost.EMPTY;
   private final PageDress dress = new PageDress();
-  private int markedLine = -1;
-  private double ownScroll = -1;
+  private final PageSync sync = new PageSync(this::ready);
   private Consumer<List<RenderNotice>> onNotices = notices -> {};
-  private DoubleConsumer onScrolledTo = line -> {};
-  private IntConsumer onClickLine = line -> {};
   private Consumer<String> onLink = link -> {};
-
-  /** What stands between a post and the machine; the refusal of the network is one more. */
-  enum Layer {
-    /** Only what is on a list gets onto the page. */
-    SANITISER,
-    /** Scripts on the page do not run. */
-    SCRIPTS_OFF,
-    /** Clicks, submitted forms and new windows lead nowhere. */
-    EVENTS,
-    /** The page says that it takes nothing from elsewhere and sends nothing there. */
-    POLICY,
-    /** No address leads out of the site by its words or by a link on the way. */
-    PATHS,
-    /** Only files whose real path lies inside the site exist. */
-    FILES
-  }
-
-  /** What is, or is to be, on the page. */
-  private record Shown(List<String> head, List<String> body, LineMap lines, String style) {
-    static final Shown NOTHING = new Shown(List.of(), List.of(), LineMap.EMPTY, "plain");
-  }
 
   /**
    * @param background where posts are cleaned; runs its tasks in order
@@ -91,8 +62,7 @@ public final class PreviewView {
     this.background = background;
     this.fx = fx;
     this.layers = layers;
-    this.files = new PreviewFiles(Optional.empty(), "", new RemotePictures(Set.of()), layers);
-    this.pictures = new PagePictures(files);
+    this.pictures = pictures(layers, Optional.empty(), "", Set.of());
     this.typesetter = new Typesetter(drawings, fx, () -> show(latest));
     this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), pictures, typesetter);
     root.getStyleClass().add("preview");
@@ -120,8 +90,12 @@ public final class PreviewView {
    * @param hosts other hosts whose pictures the author has allowed
    */
   public void setAssets(Optional<Path> site, String baseUrl, Set<String> hosts) {
-    files = new PreviewFiles(site, baseUrl, new RemotePictures(hosts), layers);
-    pictures = new PagePictures(files);
+    pictures = pictures(layers, site, baseUrl, hosts);
+  }
+
+  private static PagePictures pictures(
+      Set<Layer> layers, Optional<Path> site, String baseUrl, Set<String> hosts) {
+    return new PagePictures(new PreviewFiles(site, baseUrl, new RemotePictures(hosts), layers));
   }
 
   private void prepare() {
@@ -131,7 +105,8 @@ public final class PreviewView {
     }
     BlockCleaner.Prepared ready = cleaner.prepare(post, dress.isDark(), pictures);
     String style = post.style().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    Shown next = new Shown(ready.head(), ready.body(), LineMap.of(post.blocks()), style);
+    PageContent next =
+        new PageContent(ready.head(), ready.body(), LineMap.of(post.blocks()), style);
     fx.execute(
         () -> {
           latest = post;
@@ -140,7 +115,7 @@ public final class PreviewView {
         });
   }
 
-  private void arrive(Shown next, List<RenderNotice> notices) {
+  private void arrive(PageContent next, List<RenderNotice> notices) {
     wantedOnPage = next;
     if (web == null) {
       openEngine();
@@ -163,11 +138,12 @@ public final class PreviewView {
     root.getChildren().setAll(view);
     dress.over(view);
     page =
-        new PreviewPage(view.getEngine(), PreviewScheme.open(() -> files), this::pageStandsEmpty);
+        new PreviewPage(
+            view.getEngine(), PreviewScheme.open(() -> pictures.files()), this::pageStandsEmpty);
   }
 
   private void pageStandsEmpty() {
-    onPage = Shown.NOTHING;
+    onPage = PageContent.NOTHING;
     WebView view = web;
     if (events != null) {
       events.stop();
@@ -175,12 +151,14 @@ public final class PreviewView {
     if (view != null && layers.contains(Layer.EVENTS)) {
       events = new PreviewEvents(view.getEngine().getDocument(), new Reactions());
     }
-    PreviewPage there = page;
-    if (there != null) {
-      new PreviewWords(Locale.getDefault()).cards().forEach(there::word);
-    }
-    dress.put(there, onPage.style());
+    ready().ifPresent(there -> new PreviewWords(Locale.getDefault()).cards().forEach(there::word));
+    dress.put(page, onPage.style());
     bringUpToDate();
+  }
+
+  /** The page while it stands there. */
+  private Optional<PreviewPage> ready() {
+    return page().filter(PreviewPage::isReady);
   }
 
   private void bringUpToDate() {
@@ -188,13 +166,9 @@ public final class PreviewView {
     if (there == null || !there.isReady()) {
       return;
     }
-    Shown next = wantedOnPage;
+    PageContent next = wantedOnPage;
     boolean newLook = !next.style().equals(onPage.style());
-    ownScroll =
-        there.patch(
-            BlockPatch.between(onPage.head(), next.head()),
-            BlockPatch.between(onPage.body(), next.body()),
-            next.lines().marked(markedLine));
+    sync.patch(there, onPage.to(next), next.lines());
     onPage = next;
     if (newLook) {
       dress.put(there, onPage.style());
@@ -203,41 +177,27 @@ public final class PreviewView {
 
   /** Scrolls so that source line {@code line} (with a fraction) stands at the top of the view. */
   public void showSourceLine(double line) {
-    PreviewPage there = page;
-    if (there == null || !there.isReady()) {
-      return;
-    }
-    Place place = onPage.lines().place(line);
-    ownScroll = place.block() < 0 || line <= 0 ? there.scrollToTop(0) : toPlace(there, place);
-  }
-
-  private static double toPlace(PreviewPage page, Place place) {
-    return page.scrollTo(place, SYNC_SHARE);
+    sync.show(line);
   }
 
   /** The source line (with a fraction) at the top of the view. */
   double topLine() {
-    PreviewPage there = page;
-    return there == null || there.inHead(1) ? 0 : onPage.lines().line(there.placeAt(0));
+    return sync.topLine();
   }
 
   /** Marks the block under the caret; -1 marks none. */
   public void markLine(int line) {
-    markedLine = line;
-    PreviewPage there = page;
-    if (there != null && there.isReady()) {
-      there.mark(onPage.lines().marked(line));
-    }
+    sync.mark(line);
   }
 
   /** Told the source line at the top of the view when the reader scrolled, not when we did. */
   public void onScrolledTo(DoubleConsumer listener) {
-    onScrolledTo = listener;
+    sync.onScrolledTo(listener);
   }
 
   /** Told the source line that was clicked. */
   public void onClickLine(IntConsumer listener) {
-    onClickLine = listener;
+    sync.onClickLine(listener);
   }
 
   /**
@@ -275,7 +235,7 @@ public final class PreviewView {
 
   /** Lays the style sheets at these paths of the site over the theme's, in order. */
   public void setStyles(List<String> paths) {
-    PreviewFiles now = files;
+    PreviewFiles now = pictures.files();
     background.execute(
         () -> {
           boolean sharp = paths.stream().map(now::text).anyMatch(SheetSight::couldTell);
@@ -290,20 +250,17 @@ public final class PreviewView {
 
   /** Selects the next (or the previous) place with {@code text}; false when there is none. */
   public boolean find(String text, boolean back) {
-    PreviewPage there = page;
-    return there != null && !text.isEmpty() && there.find(text, back);
+    return !text.isEmpty() && ready().filter(there -> there.find(text, back)).isPresent();
   }
 
   /** How often {@code text} stands on the page, letter case aside. */
   public int matches(String text) {
-    PreviewPage there = page;
-    return there == null ? 0 : there.matches(text);
+    return ready().map(there -> there.matches(text)).orElse(0);
   }
 
   /** The body's HTML as it is on the page now; empty before the first post. */
   public String bodyHtml() {
-    PreviewPage there = page;
-    return there == null || !there.isReady() ? "" : there.html("body");
+    return ready().map(there -> there.html("body")).orElse("");
   }
 
   /**
@@ -314,14 +271,13 @@ public final class PreviewView {
    * @param language of the page, such as {@code ko}
    */
   public Optional<PageExport> export(String title, String language) {
-    PreviewPage there = page;
-    if (there == null || !there.isReady() || onPage.equals(Shown.NOTHING)) {
-      return Optional.empty();
-    }
-    PageExport.Parts parts =
-        new PageExport.Parts(
-            title, language, there.html("head"), there.html("body"), there.classes());
-    return Optional.of(new PageExport(parts, files, typesetter::byDay));
+    return ready()
+        .filter(there -> !onPage.equals(PageContent.NOTHING))
+        .map(
+            there ->
+                new PageExport.Parts(
+                    title, language, there.html("head"), there.html("body"), there.classes()))
+        .map(parts -> new PageExport(parts, pictures.files(), typesetter::byDay));
   }
 
   /** The end: lets go of the process that draws, and of what the page may read. */
@@ -332,8 +288,7 @@ public final class PreviewView {
 
   /** What a reader can read on the page now. */
   public String innerText() {
-    PreviewPage there = page;
-    return there == null || !there.isReady() ? "" : there.text();
+    return ready().map(PreviewPage::text).orElse("");
   }
 
   /** What takes the focus for the page; empty before the first post. */
@@ -353,30 +308,20 @@ public final class PreviewView {
   private final class Reactions implements PreviewEvents.Reactions {
     @Override
     public void scrolled() {
-      PreviewPage there = page;
-      if (there == null || Math.abs(there.scroll() - ownScroll) < 2) {
-        return;
-      }
-      ownScroll = -1;
-      onScrolledTo.accept(topLine());
+      sync.scrolled();
     }
 
     @Override
     public void clicked(double y) {
-      PreviewPage there = page;
-      if (there != null) {
-        onClickLine.accept(
-            there.inHead(y) ? 0 : (int) Math.floor(onPage.lines().line(there.placeAt(y))));
-      }
+      sync.clicked(y);
     }
 
     @Override
     public void link(String address) {
-      PreviewPage there = page;
-      if (!address.startsWith("#")) {
+      if (address.startsWith("#")) {
+        ready().ifPresent(there -> there.scrollToId(address.substring(1)));
+      } else {
         onLink.accept(address);
-      } else if (there != null) {
-        there.scrollToId(address.substring(1));
       }
     }
 

@@ -6,7 +6,6 @@ import dev.inkwren.render.RenderedBlock;
 import dev.inkwren.render.RenderedPost;
 import dev.inkwren.site.Site;
 import dev.inkwren.text.SourceText;
-import dev.inkwren.ui.preview.PreviewView.Layer;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

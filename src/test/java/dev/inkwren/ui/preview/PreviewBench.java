@@ -33,15 +33,15 @@ final class PreviewBench implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
   static PreviewBench open() {
-    return open(EnumSet.allOf(PreviewView.Layer.class));
+    return open(EnumSet.allOf(Layer.class));
   }
 
-  static PreviewBench open(Set<PreviewView.Layer> layers) {
+  static PreviewBench open(Set<Layer> layers) {
     startToolkit();
     return fx(() -> new PreviewBench(layers));
   }
 
-  private PreviewBench(Set<PreviewView.Layer> layers) {
+  private PreviewBench(Set<Layer> layers) {
     view = new PreviewView(Runnable::run, drawings, Platform::runLater, layers);
     stage = new Stage();
     stage.setScene(new Scene(view.root(), 900, 900));

@@ -3,7 +3,6 @@ package dev.inkwren.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.inkwren.ui.preview.HostileBlog.Harm;
-import dev.inkwren.ui.preview.PreviewView.Layer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

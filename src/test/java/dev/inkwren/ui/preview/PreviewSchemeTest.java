@@ -18,10 +18,7 @@ class PreviewSchemeTest {
   void aClosedPageIsForgotten() throws Exception {
     PreviewFiles files =
         new PreviewFiles(
-            Optional.empty(),
-            "",
-            new RemotePictures(Set.of()),
-            EnumSet.allOf(PreviewView.Layer.class));
+            Optional.empty(), "", new RemotePictures(Set.of()), EnumSet.allOf(Layer.class));
     String address = PreviewScheme.open(() -> files);
     URL shell = URI.create(address + PreviewFiles.OWN + "shell.html").toURL();
     try (InputStream in = shell.openStream()) {

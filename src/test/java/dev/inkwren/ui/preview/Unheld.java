@@ -1,7 +1,6 @@
 package dev.inkwren.ui.preview;
 
 import dev.inkwren.render.RenderedPost;
-import dev.inkwren.ui.preview.PreviewView.Layer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
