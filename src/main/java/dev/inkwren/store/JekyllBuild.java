@@ -73,7 +73,7 @@ final class JekyllBuild {
                 return null;
               });
     } catch (IOException e) {
-      running.outcome().complete(new Outcome.Failed(Messages.reason(e)));
+      running.outcome().complete(new Outcome.Failed(Messages.reason(e), false));
       made.ifPresent(JekyllBuild::delete);
     }
   }
@@ -126,7 +126,7 @@ final class JekyllBuild {
     try {
       outcome = outcome(exit, said(copy), copy);
     } catch (IOException e) {
-      outcome = Optional.of(new Outcome.Failed(Messages.reason(e)));
+      outcome = Optional.of(new Outcome.Failed(Messages.reason(e), false));
     }
     delete(copy);
     if (outcome.isPresent()) {
@@ -150,7 +150,7 @@ final class JekyllBuild {
       return Optional.empty();
     }
     if (exit.getAsInt() != 0) {
-      return Optional.of(new Outcome.Failed(said));
+      return Optional.of(new Outcome.Failed(said, bare));
     }
     String url = order.site().preview(order.path(), order.post()).url();
     return page(copy.resolve("_site"), url)

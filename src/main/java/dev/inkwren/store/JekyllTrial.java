@@ -59,8 +59,13 @@ public final class JekyllTrial {
     /** Jekyll ran but wrote no page for the post. */
     record NotPublished(String said) implements Outcome {}
 
-    /** Jekyll stopped, or could not start; what it said. */
-    record Failed(String said) implements Outcome {}
+    /**
+     * Jekyll stopped, or could not start.
+     *
+     * @param said what it said
+     * @param bare as in {@link Built}: what the theme would have had was missing
+     */
+    record Failed(String said, boolean bare) implements Outcome {}
 
     /** It took too long and was stopped. */
     record TooSlow(Duration after) implements Outcome {}

@@ -125,7 +125,8 @@ final class CompareSheet {
 
   private void failed(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Failed(String said) -> said("compare.failed", said);
+      case Outcome.Failed(String said, boolean bare) ->
+          said(bare ? "compare.failed-bare" : "compare.failed", said);
       case Outcome.NotPublished(String said) -> said("compare.unpublished", said);
       case Outcome.TooSlow(var after) ->
           tell(Feather.CLOCK, texts.get("compare.slow", after.toSeconds()));

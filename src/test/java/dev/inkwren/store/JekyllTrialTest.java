@@ -143,7 +143,7 @@ class JekyllTrialTest {
   void whatJekyllSaysIsTold() throws Exception {
     program("jekyll", "#!/bin/sh\necho 'Liquid Exception: no'\nexit 1\n");
     assertThat(outcome(trial().plainTool().orElseThrow()))
-        .isEqualTo(new Outcome.Failed("Liquid Exception: no"));
+        .isEqualTo(new Outcome.Failed("Liquid Exception: no", false));
     program("jekyll", "#!/bin/sh\necho skipped\n");
     assertThat(outcome(trial().plainTool().orElseThrow()))
         .isEqualTo(new Outcome.NotPublished("skipped"));
