@@ -3,8 +3,11 @@ package dev.inkwren.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
@@ -49,7 +52,18 @@ public record Command(
     return Command.of(id, () -> on.set(!on.get())).shows(on);
   }
 
-  private Command shows(ObservableBooleanValue value) {
+  /** A command that gives {@code property} one of several values; it is on while it has that. */
+  public static <T> Command choice(String id, Property<T> property, T value) {
+    return Command.of(id, () -> property.setValue(value)).shows(isNow(property, value));
+  }
+
+  /** Whether {@code property} has {@code value}. */
+  static <T> ObservableBooleanValue isNow(ObservableValue<T> property, T value) {
+    return Bindings.createBooleanBinding(() -> value.equals(property.getValue()), property);
+  }
+
+  /** The same command with a mark in menus while {@code value} is true. */
+  Command shows(ObservableBooleanValue value) {
     return new Command(id, icon, shortcut, others, possible, Optional.of(value), action);
   }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -47,7 +49,7 @@ final class EditorTabs {
   private BiConsumer<EditorSession, EditorView> closed = (session, view) -> {};
   private EditorTab newest = new EditorTab();
   private boolean dark;
-  private boolean formShown;
+  private final ReadOnlyBooleanWrapper formShown = new ReadOnlyBooleanWrapper(false);
 
   /**
    * @param close asked to close a post, which may want to be saved first
@@ -124,7 +126,7 @@ final class EditorTabs {
     } else {
       formAndText.getChildren().setAll(textPlace);
     }
-    formShown = show;
+    formShown.set(show);
     editors.values().forEach(editor -> editor.view().foldFrontMatter(show));
   }
 
@@ -133,8 +135,9 @@ final class EditorTabs {
     main.setTop(new VBox(bar, strip));
   }
 
-  boolean isFormShown() {
-    return formShown;
+  /** Whether the form stands above the text. */
+  ReadOnlyBooleanProperty formShown() {
+    return formShown.getReadOnlyProperty();
   }
 
   /** The text pane for a post that is being opened. */
@@ -181,7 +184,7 @@ final class EditorTabs {
     textPlace.getChildren().setAll(viewOf(session).root());
     root.getChildren().setAll(main);
     if (isNew) {
-      viewOf(session).foldFrontMatter(formShown);
+      viewOf(session).foldFrontMatter(formShown.get());
       opened.accept(session, viewOf(session));
     }
     viewOf(session).focus();

@@ -9,6 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 
 /** Light or dark, or as the desktop says. */
@@ -33,7 +35,7 @@ final class Look {
 
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(false);
   private final Parent root;
-  private Wish wish = Wish.SYSTEM;
+  private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.SYSTEM);
 
   Look(Parent root) {
     this.root = root;
@@ -43,7 +45,7 @@ final class Look {
                 .toExternalForm());
     Platform.getPreferences()
         .colorSchemeProperty()
-        .addListener((property, old, scheme) -> wear(wish));
+        .addListener((property, old, scheme) -> wear(wish.get()));
   }
 
   /** Whether the window is dark now. */
@@ -51,9 +53,14 @@ final class Look {
     return dark.getReadOnlyProperty();
   }
 
+  /** What the author has asked for. */
+  ReadOnlyObjectProperty<Wish> wish() {
+    return wish.getReadOnlyProperty();
+  }
+
   /** Dresses the window as {@code newWish} says, until another one comes. */
   void wear(Wish newWish) {
-    wish = newWish;
+    wish.set(newWish);
     boolean night =
         switch (newWish) {
           case LIGHT -> false;

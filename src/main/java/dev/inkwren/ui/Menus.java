@@ -5,7 +5,6 @@ import dev.inkwren.ui.editor.EditorActions;
 import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -45,24 +44,42 @@ final class Menus {
   }
 
   private MenuItem item(Command command) {
-    MenuItem item = item(texts.get(command.labelKey()), command.on());
-    item.setId("item-" + command.id());
-    command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+    MenuItem item = keyless("item-", command);
     command.shortcut().ifPresent(item::setAccelerator);
-    item.setOnAction(event -> command.action().run());
+    return item;
+  }
+
+  /**
+   * An item without its shortcut, for a second menu: a key must not count twice.
+   *
+   * @param prefix of its id, before the command's
+   */
+  MenuItem keyless(String prefix, Command command) {
+    String label = texts.get(command.labelKey());
+    MenuItem item =
+        command.on().map(on -> marked(label, on, command)).orElseGet(() -> plain(label, command));
+    item.setId(prefix + command.id());
+    command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
     command.possible().ifPresent(possible -> bindDisabled(possible, item::setDisable));
     return item;
   }
 
-  /** An item that carries a mark while {@code on}, where it is one that can be on or off. */
-  static MenuItem item(String label, Optional<ObservableBooleanValue> on) {
-    if (on.isEmpty()) {
-      return new MenuItem(label);
-    }
-    ObservableBooleanValue value = on.get();
+  private static MenuItem plain(String label, Command command) {
+    MenuItem item = new MenuItem(label);
+    item.setOnAction(event -> command.action().run());
+    return item;
+  }
+
+  /** It carries a mark while {@code on}, and keeps that when it is chosen again. */
+  private static MenuItem marked(String label, ObservableBooleanValue on, Command command) {
     CheckMenuItem item = new CheckMenuItem(label);
-    item.setSelected(value.get());
-    value.addListener((property, was, is) -> item.setSelected(is));
+    item.setSelected(on.get());
+    on.addListener((property, was, is) -> item.setSelected(is));
+    item.setOnAction(
+        event -> {
+          command.action().run();
+          item.setSelected(on.get());
+        });
     return item;
   }
 

@@ -5,13 +5,11 @@ import dev.inkwren.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -100,46 +98,17 @@ final class PreviewBar {
     return button;
   }
 
-  /** Without its shortcut: the window's menu holds that, and a key must not count twice. */
   private MenuItem item(Command command) {
-    MenuItem item = Menus.item(texts.get(command.labelKey()), command.on());
-    item.setId("bar-" + command.id());
-    command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
-    item.setOnAction(event -> command.action().run());
-    return item;
+    return menus.keyless("bar-", command);
   }
 
   private List<MenuItem> choices(PreviewCommands commands) {
     List<MenuItem> items = new ArrayList<>();
-    for (PreviewCommands.Choice<?> choice : commands.choices()) {
-      if (!items.isEmpty()) {
-        items.add(new SeparatorMenuItem());
-      }
-      items.addAll(radios(choice));
+    for (List<Command> choice : commands.choices()) {
+      choice.forEach(command -> items.add(item(command)));
+      items.add(new SeparatorMenuItem());
     }
-    items.add(new SeparatorMenuItem());
     commands.switches().forEach(command -> items.add(item(command)));
-    return items;
-  }
-
-  private <T> List<MenuItem> radios(PreviewCommands.Choice<T> choice) {
-    List<MenuItem> items = new ArrayList<>();
-    Property<T> now = choice.now();
-    choice
-        .commands()
-        .forEach(
-            (value, command) -> {
-              RadioMenuItem item = new RadioMenuItem(texts.get(command.labelKey()));
-              item.setId("bar-" + command.id());
-              item.setSelected(value.equals(now.getValue()));
-              now.addListener((property, was, is) -> item.setSelected(value.equals(is)));
-              item.setOnAction(
-                  event -> {
-                    item.setSelected(true);
-                    command.action().run();
-                  });
-              items.add(item);
-            });
     return items;
   }
 }

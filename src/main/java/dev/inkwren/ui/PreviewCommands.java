@@ -5,10 +5,8 @@ import dev.inkwren.ui.page.PageTaste.Brightness;
 import dev.inkwren.ui.page.PageTaste.Place;
 import dev.inkwren.ui.preview.Device;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.Property;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,14 +18,6 @@ final class PreviewCommands {
   private final PageSharing sharing;
   private final ObservableBooleanValue postOpen;
 
-  /**
-   * One of several looks.
-   *
-   * @param now the one chosen
-   * @param commands by what each chooses, in order
-   */
-  record Choice<T>(Property<T> now, Map<T, Command> commands) {}
-
   PreviewCommands(MainWindow window, ObservableBooleanValue postOpen) {
     this.window = window;
     this.taste = window.taste();
@@ -35,23 +25,20 @@ final class PreviewCommands {
     this.postOpen = postOpen;
   }
 
-  List<Choice<?>> choices() {
-    Map<Place, Command> places = new LinkedHashMap<>();
-    places.put(Place.BESIDE, place("preview-beside", Place.BESIDE, "Shortcut+Alt+Shift+B"));
-    places.put(Place.BELOW, place("preview-below", Place.BELOW, "Shortcut+Alt+Shift+W"));
-    places.put(Place.ALONE, place("preview-alone", Place.ALONE, "Shortcut+Alt+Shift+V"));
-    Map<Device, Command> devices = new LinkedHashMap<>();
-    for (Device device : Device.values()) {
-      devices.put(device, set("preview-width-" + device.id(), taste.device(), device));
-    }
-    Map<Brightness, Command> lights = new LinkedHashMap<>();
-    lights.put(Brightness.FOLLOW, set("preview-follow", taste.brightness(), Brightness.FOLLOW));
-    lights.put(Brightness.LIGHT, set("preview-light", taste.brightness(), Brightness.LIGHT));
-    lights.put(Brightness.DARK, set("preview-dark", taste.brightness(), Brightness.DARK));
+  /** What one of several can be chosen from; the chosen one is on. */
+  List<List<Command>> choices() {
     return List.of(
-        new Choice<>(taste.place(), places),
-        new Choice<>(taste.device(), devices),
-        new Choice<>(taste.brightness(), lights));
+        List.of(
+            place("preview-beside", Place.BESIDE, "Shortcut+Alt+Shift+B"),
+            place("preview-below", Place.BELOW, "Shortcut+Alt+Shift+W"),
+            place("preview-alone", Place.ALONE, "Shortcut+Alt+Shift+V")),
+        Stream.of(Device.values())
+            .map(each -> Command.choice("preview-width-" + each.id(), taste.device(), each))
+            .toList(),
+        List.of(
+            Command.choice("preview-follow", taste.brightness(), Brightness.FOLLOW),
+            Command.choice("preview-light", taste.brightness(), Brightness.LIGHT),
+            Command.choice("preview-dark", taste.brightness(), Brightness.DARK)));
   }
 
   private Command place(String id, Place place, String keys) {
@@ -61,11 +48,8 @@ final class PreviewCommands {
               taste.place().set(place);
               window.frame().previewShown().set(true);
             })
+        .shows(Command.isNow(taste.place(), place))
         .keys(keys);
-  }
-
-  private static <T> Command set(String id, Property<T> property, T value) {
-    return Command.of(id, () -> property.setValue(value));
   }
 
   List<Command> switches() {
@@ -120,8 +104,8 @@ final class PreviewCommands {
   /** All of them, as the menu has them. */
   List<Command> all() {
     List<Command> all = new ArrayList<>();
-    for (Choice<?> choice : choices()) {
-      all.addAll(choice.commands().values());
+    for (List<Command> choice : choices()) {
+      all.addAll(choice);
       all.add(Menus.LINE);
     }
     all.addAll(switches());

@@ -19,7 +19,10 @@ final class ViewCommands {
         Command.toggle("show-posts", frame.sidebarShown())
             .icon(Feather.SIDEBAR)
             .keys("Shortcut+Shift+L"),
-        Command.of("show-form", this::toggleForm).icon(Feather.SLIDERS).keys("Shortcut+Shift+F2"),
+        Command.of("show-form", this::toggleForm)
+            .shows(window.tabs().formShown())
+            .icon(Feather.SLIDERS)
+            .keys("Shortcut+Shift+F2"),
         Command.toggle("show-preview", frame.previewShown())
             .icon(Feather.EYE)
             .keys("Shortcut+Alt+V"),
@@ -32,9 +35,9 @@ final class ViewCommands {
         Command.toggle("show-drawer", frame.drawerShown()).keys("Shortcut+J"),
         Menus.LINE,
         Command.of("look-switch", this::switchLook).icon(Feather.MOON).keys("Shortcut+Alt+D"),
-        Command.of("look-system", () -> wear(Look.Wish.SYSTEM)),
-        Command.of("look-light", () -> wear(Look.Wish.LIGHT)),
-        Command.of("look-dark", () -> wear(Look.Wish.DARK)));
+        look("look-system", Look.Wish.SYSTEM),
+        look("look-light", Look.Wish.LIGHT),
+        look("look-dark", Look.Wish.DARK));
   }
 
   /** Ways to write undisturbed. */
@@ -50,9 +53,13 @@ final class ViewCommands {
   }
 
   private void toggleForm() {
-    boolean show = !window.tabs().isFormShown();
+    boolean show = !window.tabs().formShown().get();
     window.tabs().showForm(window.form().root(), show);
     window.doors().memory().put("form", show);
+  }
+
+  private Command look(String id, Look.Wish wish) {
+    return Command.of(id, () -> wear(wish)).shows(Command.isNow(window.look().wish(), wish));
   }
 
   private void switchLook() {

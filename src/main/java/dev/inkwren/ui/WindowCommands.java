@@ -129,8 +129,7 @@ final class WindowCommands {
     view.getItems().addAll(menus.items(views.writing()));
     view.getItems().add(new SeparatorMenuItem());
     view.getItems().addAll(menus.editorItems(Group.VIEW, on.postOpen(), this::inEditor));
-    view.getItems().add(new SeparatorMenuItem());
-    view.getItems().addAll(menus.editorItems(Group.FOLD, on.postOpen(), this::inEditor));
+    view.getItems().addAll(new SeparatorMenuItem(), editorMenu("fold", Group.FOLD));
     bar.add(view);
     bar.add(menus.menu("preview", preview.all()));
     window.preview().fill(preview);

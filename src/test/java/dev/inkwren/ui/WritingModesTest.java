@@ -32,10 +32,10 @@ class WritingModesTest extends WindowTest {
     openPost();
     robot.push(KeyCode.F11);
     under.until("the bars are gone", () -> !node(".status-bar").isVisible());
-    assertThat(WindowUnderTest.fx(() -> under.window.tabs().isFormShown())).isFalse();
+    assertThat(WindowUnderTest.fx(() -> under.window.tabs().formShown().get())).isFalse();
     robot.push(KeyCode.F11);
     under.until("the bars are back", () -> node(".status-bar").isVisible());
-    assertThat(WindowUnderTest.fx(() -> under.window.tabs().isFormShown())).isTrue();
+    assertThat(WindowUnderTest.fx(() -> under.window.tabs().formShown().get())).isTrue();
   }
 
   @Test
