@@ -92,20 +92,12 @@ public final class ExportDraft implements Decision {
 
   /** Exports into the site at {@code root} instead. */
   public void setSite(Path root) {
-    services
-        .background()
-        .helper()
-        .execute(
-            () -> {
-              Site read = services.scanner().scan(root);
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        site.set(Optional.of(read));
-                        replan();
-                      });
-            });
+    services.make(
+        () -> services.scanner().scan(root),
+        read -> {
+          site.set(Optional.of(read));
+          replan();
+        });
   }
 
   /** Plans again, because the text has changed. */

@@ -58,14 +58,7 @@ public final class JekyllComparison {
 
   /** Looks what can be run for {@code site}; {@code found} hears of it. */
   public void tools(Site site, Consumer<Tools> found) {
-    services
-        .background()
-        .helper()
-        .execute(
-            () -> {
-              Tools tools = new Tools(trial.plainTool(), trial.siteTool(site.root()));
-              services.fxThread().execute(() -> found.accept(tools));
-            });
+    services.make(() -> new Tools(trial.plainTool(), trial.siteTool(site.root())), found);
   }
 
   /**

@@ -37,15 +37,7 @@ public final class LocalHistory {
         .file()
         .get()
         .ifPresentOrElse(
-            path ->
-                services
-                    .background()
-                    .disk()
-                    .execute(
-                        () -> {
-                          List<Snapshot> snapshots = services.history().list(path);
-                          services.fxThread().execute(() -> found.accept(snapshots));
-                        }),
+            path -> services.onDisk(() -> services.history().list(path), found),
             () -> found.accept(List.of()));
   }
 
@@ -56,15 +48,8 @@ public final class LocalHistory {
    */
   public void read(Snapshot snapshot, Consumer<Optional<Version>> read) {
     TextRevision now = session.revision();
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              Optional<Version> version =
-                  services.history().read(snapshot).map(text -> against(text, now.source()));
-              services.fxThread().execute(() -> read.accept(version));
-            });
+    services.onDisk(
+        () -> services.history().read(snapshot).map(text -> against(text, now.source())), read);
   }
 
   private static Version against(SourceText text, SourceText now) {

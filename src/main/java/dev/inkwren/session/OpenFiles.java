@@ -45,14 +45,7 @@ final class OpenFiles {
 
   private void ask(
       EditorSession session, Path path, Function<Path, InstanceLock.Outcome> question) {
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              InstanceLock.Outcome outcome = question.apply(path);
-              services.fxThread().execute(() -> answered(session, path, outcome));
-            });
+    services.onDisk(() -> question.apply(path), outcome -> answered(session, path, outcome));
   }
 
   private void answered(EditorSession session, Path path, InstanceLock.Outcome outcome) {

@@ -258,23 +258,15 @@ public final class PictureDraft {
     }
     byte[] bytes = content;
     String ending = extension;
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              AddOutcome outcome = add(path, bytes, ending, maxWidth);
-              services
-                  .fxThread()
-                  .execute(
-                      () -> {
-                        switch (outcome) {
-                          case AddOutcome.Added(String at) -> written.accept(markdown(alt, at));
-                          case AddOutcome.Taken(String existing) -> failed.accept(existing);
-                          case AddOutcome.Failed(String message) -> failed.accept(message);
-                        }
-                      });
-            });
+    services.onDisk(
+        () -> add(path, bytes, ending, maxWidth),
+        outcome -> {
+          switch (outcome) {
+            case AddOutcome.Added(String at) -> written.accept(markdown(alt, at));
+            case AddOutcome.Taken(String existing) -> failed.accept(existing);
+            case AddOutcome.Failed(String message) -> failed.accept(message);
+          }
+        });
   }
 
   private AddOutcome add(String path, byte[] bytes, String ending, int maxWidth) {

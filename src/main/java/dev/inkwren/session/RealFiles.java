@@ -45,14 +45,8 @@ final class RealFiles {
     paths.replace(session, Optional.empty());
     file.ifPresent(
         path ->
-            services
-                .background()
-                .disk()
-                .execute(
-                    () -> {
-                      Path real = services.store().realPath(path);
-                      services.fxThread().execute(() -> found(session, path, real));
-                    }));
+            services.onDisk(
+                () -> services.store().realPath(path), real -> found(session, path, real)));
   }
 
   private void found(EditorSession session, Path path, Path real) {

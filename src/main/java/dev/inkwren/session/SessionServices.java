@@ -32,12 +32,19 @@ public record SessionServices(
 
   /** Makes something on the helper thread, then goes on with it on the FX thread. */
   public <T> void make(Supplier<T> make, Consumer<? super T> then) {
-    background
-        .helper()
-        .execute(
-            () -> {
-              T made = make.get();
-              fxThread.execute(() -> then.accept(made));
-            });
+    make(background.helper(), make, then);
+  }
+
+  /** Does something on the disk thread, then goes on with what came of it on the FX thread. */
+  <T> void onDisk(Supplier<T> task, Consumer<? super T> then) {
+    make(background.disk(), task, then);
+  }
+
+  private <T> void make(Executor thread, Supplier<T> make, Consumer<? super T> then) {
+    thread.execute(
+        () -> {
+          T made = make.get();
+          fxThread.execute(() -> then.accept(made));
+        });
   }
 }

@@ -58,14 +58,7 @@ public final class SiteChanges {
   /** Tells all tags or categories of the site as it stands in the window. */
   public void names(NameEdit.Kind kind, Consumer<NameOverview> found) {
     SeenSite seen = SeenSite.of(workspace, services.clock().instant());
-    services
-        .background()
-        .helper()
-        .execute(
-            () -> {
-              NameOverview names = NameOverview.of(seen.site(), kind);
-              services.fxThread().execute(() -> found.accept(names));
-            });
+    services.make(() -> NameOverview.of(seen.site(), kind), found);
   }
 
   /** Begins to look at what a deploy would say of the posts at {@code paths}. */
@@ -80,7 +73,7 @@ public final class SiteChanges {
   public void carryOut(ChangePlan plan, Path root, Consumer<ChangeOutcome> done) {
     List<EditorSession> first = unsaved(plan, root);
     first.forEach(EditorSession::save);
-    onDiskThenHere(
+    services.onDisk(
         () -> "",
         ignored -> {
           Optional<Path> stuck =
@@ -132,35 +125,24 @@ public final class SiteChanges {
   /** Tells what the author did to the open site. */
   public void past(Consumer<Past> found) {
     Path root = workspace.site().get().root();
-    onDiskThenHere(
+    services.onDisk(
         () -> new Past(services.store().undoable(root), services.store().redoable(root)), found);
   }
 
   /** Tells which deleted posts of the open site can be restored, latest first. */
   public void trash(Consumer<List<ChangeOutcome.Trashed>> found) {
     Path root = workspace.site().get().root();
-    onDiskThenHere(() -> services.store().trash(root), found);
+    services.onDisk(() -> services.store().trash(root), found);
   }
 
   /** Tells what was mended of what a crash had broken off, first to last. */
   public void mended(Consumer<List<ChangeOutcome.Mended>> found) {
-    onDiskThenHere(() -> services.store().mended(), found);
+    services.onDisk(() -> services.store().mended(), found);
   }
 
   /** Lets go of a deleted post for good; {@code done} hears why it failed, or nothing. */
   public void forget(ChangeOutcome.Undo undo, Consumer<Optional<String>> done) {
-    onDiskThenHere(() -> services.store().forget(undo), done);
-  }
-
-  private <T> void onDiskThenHere(Supplier<T> task, Consumer<T> then) {
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              T result = task.get();
-              services.fxThread().execute(() -> then.accept(result));
-            });
+    services.onDisk(() -> services.store().forget(undo), done);
   }
 
   /** An open post and its file, before a change. */
@@ -186,11 +168,11 @@ public final class SiteChanges {
     for (EditorSession session : workspace.sessions()) {
       session.file().get().ifPresent(file -> open.add(new Open(session, file)));
     }
-    onDiskThenHere(
+    services.onDisk(
         () -> affected(open, touched.get()),
         affected -> {
           affected.keySet().forEach(each -> each.session().standing().beingChanged());
-          onDiskThenHere(
+          services.onDisk(
               () -> result(affected, change.get(), root),
               result -> {
                 result.after().forEach(this::follow);

@@ -172,14 +172,7 @@ final class TextInFile {
   <T> void onDisk(Function<Path, T> task, Found<T> then) {
     Optional<Path> file = path.get();
     if (file.isPresent()) {
-      services
-          .background()
-          .disk()
-          .execute(
-              () -> {
-                T found = task.apply(file.get());
-                services.fxThread().execute(() -> then.accept(file.get(), found));
-              });
+      services.onDisk(() -> task.apply(file.get()), found -> then.accept(file.get(), found));
     }
   }
 }

@@ -210,20 +210,15 @@ public final class Workspace {
 
   /** Saves {@code session} under {@code path}, over whatever the author agreed to overwrite. */
   public void saveAs(EditorSession session, Path path) {
-    services
-        .background()
-        .disk()
-        .execute(
-            () -> {
-              LoadOutcome there = services.store().load(path);
-              Optional<FileStamp> stamp =
-                  switch (there) {
-                    case LoadOutcome.Loaded loaded -> Optional.of(loaded.stamp());
-                    case LoadOutcome.NotUtf8 strange -> Optional.of(strange.stamp());
-                    case LoadOutcome.Failed nothing -> Optional.empty();
-                  };
-              services.fxThread().execute(() -> session.saveAs(path, stamp));
-            });
+    services.onDisk(() -> services.store().load(path), there -> session.saveAs(path, stamp(there)));
+  }
+
+  private static Optional<FileStamp> stamp(LoadOutcome there) {
+    return switch (there) {
+      case LoadOutcome.Loaded loaded -> Optional.of(loaded.stamp());
+      case LoadOutcome.NotUtf8 strange -> Optional.of(strange.stamp());
+      case LoadOutcome.Failed nothing -> Optional.empty();
+    };
   }
 
   /** Opens a text that has no file yet. */

@@ -147,13 +147,7 @@ final class BlockHtml {
   }
 
   private void readUnparsed(Node element) {
-    BlockText text = parser.text;
-    int close = HtmlTag.findEnd(text.s, text.pos, element.value);
-    int end = close < 0 ? text.s.length() : close;
-    element.addText(Kind.VERBATIM, text.s.substring(text.pos, end));
-    HtmlTag.End tag = close < 0 ? null : HtmlTag.endAt(text.s, close);
-    text.pos = tag == null ? end : tag.end();
-    if (tag == null) {
+    if (!readText(element, Kind.VERBATIM)) {
       warnUnclosed(element);
     }
   }
@@ -166,7 +160,7 @@ final class BlockHtml {
     boolean found =
         switch (element.content) {
           case BLOCK -> parser.parseHere(element);
-          case SPAN -> readSpans(element);
+          case SPAN -> readText(element, Kind.RAW_TEXT);
           case RAW -> new RawHtml(parser, this).read(element);
         };
     if (!found) {
@@ -174,14 +168,15 @@ final class BlockHtml {
     }
   }
 
-  private boolean readSpans(Node element) {
+  /** Takes all up to the element's end tag, and that; false when there is none. */
+  private boolean readText(Node element, Kind kind) {
     BlockText text = parser.text;
     int close = HtmlTag.findEnd(text.s, text.pos, element.value);
     int end = close < 0 ? text.s.length() : close;
-    element.addText(Kind.RAW_TEXT, text.s.substring(text.pos, end));
+    element.addText(kind, text.s.substring(text.pos, end));
     HtmlTag.End tag = close < 0 ? null : HtmlTag.endAt(text.s, close);
     text.pos = tag == null ? end : tag.end();
-    return close >= 0;
+    return tag != null;
   }
 
   private void warnUnclosed(Node element) {
