@@ -1,9 +1,9 @@
 package dev.inkwren.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ListView;
@@ -134,7 +134,17 @@ final class CompletionPopup {
 
   /** Below the caret's line, or above it where there is more room: never over it. */
   private void place(double wanted) {
-    Bounds caret = area.getCaretBounds().orElse(new BoundingBox(0, 0, 0, 0));
+    Optional<Bounds> shown = area.getCaretBounds();
+    if (shown.isEmpty()) {
+      // What was typed last stands out of sight, and the pane has not followed yet.
+      area.requestFollowCaret();
+      area.layout();
+      shown = area.getCaretBounds();
+    }
+    shown.ifPresentOrElse(caret -> place(caret, wanted), popup::hide);
+  }
+
+  private void place(Bounds caret, double wanted) {
     Rectangle2D screen = screen(caret);
     double below = screen.getMaxY() - caret.getMaxY() - GAP;
     double above = caret.getMinY() - screen.getMinY() - GAP;

@@ -1,6 +1,7 @@
 package dev.inkwren.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.inkwren.ui.editor.EditorAction.Group;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -289,6 +292,23 @@ class AidKeysTest extends EditorTest {
     push(KeyCode.CONTROL, KeyCode.SPACE);
     write("a");
     assertThat(asked.subList(3, 5)).containsExactly(true, true);
+  }
+
+  @Test
+  void candidatesStandAtTheCaretAlsoWhenItWasOutOfSight() {
+    given("가\n".repeat(200) + "|");
+    offering("abc");
+    interact(() -> editor.scrollToLine(0));
+    write("a");
+    Window popup =
+        fx(
+            () ->
+                Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
+    double caret = fx(() -> area.getCaretBounds().orElseThrow().getMinX());
+    assertThat(popup.getX()).isCloseTo(caret, within(30.0));
   }
 
   @Test
