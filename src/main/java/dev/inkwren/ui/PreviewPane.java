@@ -9,6 +9,7 @@ import dev.inkwren.ui.page.DifferenceStrip;
 import dev.inkwren.ui.page.FindStrip;
 import dev.inkwren.ui.page.PageTaste;
 import dev.inkwren.ui.preview.PreviewView;
+import dev.inkwren.ui.preview.SiteAddress;
 import dev.inkwren.ui.problems.OutlineView;
 import dev.inkwren.ui.text.Texts;
 import java.util.List;
@@ -228,7 +229,7 @@ final class PreviewPane implements FindStrip.Page {
     boolean some = !site.root().toString().isEmpty();
     shown.setAssets(
         some ? Optional.of(site.root()) : Optional.empty(),
-        site.config().text("baseurl").orElse(""),
+        new SiteAddress(site.config().url(), site.config().text("baseurl").orElse("")),
         some ? taste.hosts(site.root()) : Set.of());
     shown.setStyles(
         taste.siteStyles().get()

@@ -50,7 +50,7 @@ final class PagePictures implements PageMedia {
 
   @Override
   public Optional<String> remote(String source, String host) {
-    return files.remote().address(source, host);
+    return files.here(source).or(() -> files.remote().address(source, host));
   }
 
   @Override

@@ -59,21 +59,30 @@ final class PreviewFiles {
           Map.entry("ttf", "font/ttf"));
 
   private final Optional<Path> root;
-  private final String baseUrl;
+  private final SiteAddress address;
   private final RemotePictures remote;
   private final Set<Layer> layers;
 
   /**
    * @param root the site's folder; empty when there is none, then only the shell is served
-   * @param baseUrl the site's base address, with which addresses may begin; may be empty
+   * @param address where the site stands: addresses may begin with it
    * @param remote the pictures of other hosts that may be loaded
    * @param layers all of them, but in tests
    */
-  PreviewFiles(Optional<Path> root, String baseUrl, RemotePictures remote, Set<Layer> layers) {
+  PreviewFiles(Optional<Path> root, SiteAddress address, RemotePictures remote, Set<Layer> layers) {
     this.root = root;
-    this.baseUrl = baseUrl;
+    this.address = address;
     this.remote = remote;
     this.layers = layers;
+  }
+
+  /** The path of a picture that is here though its address is written whole, with the host. */
+  Optional<String> here(String whole) {
+    return address.path(whole).filter(path -> isThere(PictureFolder.path(path)));
+  }
+
+  private boolean isThere(String path) {
+    return trouble(path).filter(found -> found.kind() == Kind.PICTURE_MISSING).isEmpty();
   }
 
   /** What the page may have of other hosts. */
@@ -184,8 +193,9 @@ final class PreviewFiles {
   /** What {@code path} names, provided that neither its words nor a link on the way lead out. */
   private Path candidate(Path site, String path) throws IOException {
     String relative = path;
-    if (!baseUrl.isEmpty() && relative.startsWith(baseUrl + "/")) {
-      relative = relative.substring(baseUrl.length());
+    String base = address.baseUrl();
+    if (!base.isEmpty() && relative.startsWith(base + "/")) {
+      relative = relative.substring(base.length());
     }
     if (!layers.contains(Layer.PATHS)) {
       return Path.of(site + "/" + relative);

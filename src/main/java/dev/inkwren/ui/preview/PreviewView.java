@@ -62,7 +62,7 @@ public final class PreviewView {
     this.background = background;
     this.fx = fx;
     this.layers = layers;
-    this.pictures = pictures(layers, Optional.empty(), "", Set.of());
+    this.pictures = pictures(layers, Optional.empty(), SiteAddress.NONE, Set.of());
     this.typesetter = new Typesetter(drawings, fx, () -> show(latest));
     this.cleaner = new BlockCleaner(layers.contains(Layer.SANITISER), pictures, typesetter);
     root.getStyleClass().add("preview");
@@ -85,17 +85,16 @@ public final class PreviewView {
    * Sets what pictures may come from; call {@link #show} after it.
    *
    * @param site the site's folder; empty when the post lies outside any site
-   * @param baseUrl the site's base address, such as {@code /blog}, with which the theme begins its
-   *     addresses; may be empty
+   * @param address where the site stands on the web
    * @param hosts other hosts whose pictures the author has allowed
    */
-  public void setAssets(Optional<Path> site, String baseUrl, Set<String> hosts) {
-    pictures = pictures(layers, site, baseUrl, hosts);
+  public void setAssets(Optional<Path> site, SiteAddress address, Set<String> hosts) {
+    pictures = pictures(layers, site, address, hosts);
   }
 
   private static PagePictures pictures(
-      Set<Layer> layers, Optional<Path> site, String baseUrl, Set<String> hosts) {
-    return new PagePictures(new PreviewFiles(site, baseUrl, new RemotePictures(hosts), layers));
+      Set<Layer> layers, Optional<Path> site, SiteAddress address, Set<String> hosts) {
+    return new PagePictures(new PreviewFiles(site, address, new RemotePictures(hosts), layers));
   }
 
   private void prepare() {

@@ -169,7 +169,7 @@ final class PreviewBench implements AutoCloseable {
   void site(Path root) {
     fx(
         () -> {
-          view.setAssets(Optional.of(root), "", Set.of());
+          view.setAssets(Optional.of(root), new SiteAddress("https://wren.example", ""), Set.of());
           return null;
         });
   }

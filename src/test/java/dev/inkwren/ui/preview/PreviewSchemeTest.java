@@ -18,7 +18,10 @@ class PreviewSchemeTest {
   void aClosedPageIsForgotten() throws Exception {
     PreviewFiles files =
         new PreviewFiles(
-            Optional.empty(), "", new RemotePictures(Set.of()), EnumSet.allOf(Layer.class));
+            Optional.empty(),
+            SiteAddress.NONE,
+            new RemotePictures(Set.of()),
+            EnumSet.allOf(Layer.class));
     String address = PreviewScheme.open(() -> files);
     URL shell = URI.create(address + PreviewFiles.OWN + "shell.html").toURL();
     try (InputStream in = shell.openStream()) {

@@ -61,7 +61,7 @@ class RemotePicturesTest {
   private void allow(PreviewBench bench, Set<String> hosts) {
     PreviewBench.fx(
         () -> {
-          bench.view.setAssets(Optional.empty(), "", hosts);
+          bench.view.setAssets(Optional.empty(), SiteAddress.NONE, hosts);
           return null;
         });
   }

@@ -69,6 +69,18 @@ class UnshownPicturesTest {
   }
 
   @Test
+  void aPictureWrittenWithTheSitesOwnHostIsItsFile() throws IOException {
+    file("a b.png", picture("png"));
+    bench.show(
+        "<p><img src=\"https://wren.example/assets/a%20b.png\"></p>",
+        "<p><img src=\"https://wren.example/assets/elsewhere.png\"></p>");
+    PreviewBench.until("the pictures are placed", () -> !notices().isEmpty());
+    assertThat(notices()).extracting(RenderNotice::kind).containsExactly(Kind.REMOTE_MEDIA);
+    assertThat(bench.script("document.querySelectorAll('img[src=\"/assets/a%20b.png\"]').length"))
+        .isEqualTo(1);
+  }
+
+  @Test
   void kindsThatTheEngineDoesNotDrawAreNamed() throws IOException {
     file("a.avif", latin("\0\0\0\u001cftypavif\0\0\0\0"));
     file("b.heic", latin("\0\0\0\u001cftypheic\0\0\0\0"));
