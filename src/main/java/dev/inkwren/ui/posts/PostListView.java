@@ -190,6 +190,8 @@ public final class PostListView {
 
   /** Scrolls only to what is out of sight: the list must not jump under the pointer. */
   private void reveal(int index) {
+    // Rows that have just come have no place yet, and a list without places scrolls to a wrong one.
+    list.layout();
     boolean inSight =
         list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
             && flow.getFirstVisibleCell() != null
