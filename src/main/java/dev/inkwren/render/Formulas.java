@@ -101,7 +101,8 @@ public final class Formulas {
         text.before(new TextNode(words.substring(from, found.start())));
         boolean display = found.formula().display();
         Element box = new Element("span").addClass(display ? "ink-math-block" : "ink-math");
-        box.html(html.get());
+        // Whoever listens to the page, or copies it as plain text, has the source.
+        box.attr("role", "img").attr("aria-label", found.formula().tex()).html(html.get());
         text.before(box);
         from = found.end();
         any = true;

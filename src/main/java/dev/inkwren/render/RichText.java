@@ -56,8 +56,13 @@ public record RichText(String html, String plain) {
     }
     root.select("div.highlighter-rouge, div.highlight").unwrap();
     root.select("pre").forEach(pre -> pre.text(pre.wholeText()));
-    root.select(".ink-math svg, .ink-math-block svg")
-        .forEach(svg -> DrawingSanitizer.asPicture(svg).ifPresent(svg::replaceWith));
+    for (Element formula : root.select(".ink-math, .ink-math-block")) {
+      String source = formula.attr("aria-label");
+      for (Element svg : formula.select("> svg")) {
+        DrawingSanitizer.asPicture(svg).ifPresent(p -> svg.replaceWith(p.attr("alt", source)));
+      }
+      formula.removeAttr("aria-label").removeAttr("role");
+    }
     addresses(root, site);
     STYLES.forEach(rule -> root.select(rule.getKey()).attr("style", rule.getValue()));
     String plain = PlainText.of(root);

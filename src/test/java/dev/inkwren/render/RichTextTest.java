@@ -2,6 +2,7 @@ package dev.inkwren.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RichTextTest {
@@ -89,5 +90,15 @@ class RichTextTest {
                 + "<p>주석 <a href=\"#fnref:a\" class=\"reversefootnote\">↩︎</a></p>",
             "https://example.org");
     assertThat(text.html()).isEqualTo("<p>글<sup>1</sup></p><p>주석 </p>");
+  }
+
+  @Test
+  void aFormulaIsAPictureWithItsSourceForWords() {
+    String drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2ex\" height=\"1ex\"></svg>";
+    String body = Formulas.in("<p>so $e^x$ is</p>", formula -> Optional.of(drawing));
+    RichText text = RichText.of(body, "");
+    assertThat(text.html()).contains("alt=\"e^x\"", "data:image/svg+xml").doesNotContain("aria");
+    assertThat(text.plain()).isEqualTo("so e^x is");
   }
 }
