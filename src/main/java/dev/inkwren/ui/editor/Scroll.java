@@ -23,6 +23,9 @@ final class Scroll {
   private boolean typewriter;
   private int centred = -1;
 
+  /** Where to scroll to as soon as the pane is in a window; none is negative. */
+  private double awaited = -1;
+
   /** The library scrolls to the caret itself in the layout in between. */
   private boolean laidOut = true;
 
@@ -37,6 +40,8 @@ final class Scroll {
             });
     area.heightProperty()
         .addListener((property, was, is) -> keepCaret(is.doubleValue() < was.doubleValue()));
+    area.sceneProperty().addListener((property, was, is) -> pulse.request());
+    pulse.add(this::catchUp);
     pulse.add(this::tell);
     pulse.add(this::centre);
   }
@@ -141,8 +146,21 @@ final class Scroll {
     return hidden <= 0 || height <= 0 ? Optional.empty() : Optional.of(hidden / height);
   }
 
-  /** Scrolls so that {@link #top} is about {@code line}; listeners are not told. */
+  private void catchUp() {
+    if (awaited >= 0 && area.getScene() != null) {
+      to(awaited);
+    }
+  }
+
+  /**
+   * Scrolls so that {@link #top} is about {@code line}; listeners are not told. While the pane is
+   * in no window, it is done later.
+   */
   void to(double line) {
+    awaited = area.getScene() == null ? Math.max(0, line) : -1;
+    if (area.getScene() == null) {
+      return;
+    }
     int whole = (int) Math.clamp(Math.floor(line), 0, area.getParagraphs().size() - 1);
     area.showParagraphAtTop(whole);
     area.layout();

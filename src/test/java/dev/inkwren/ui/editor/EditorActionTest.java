@@ -15,11 +15,13 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -277,6 +279,17 @@ class EditorActionTest extends EditorTest {
   private Point2D character(int offset) {
     Bounds bounds = fx(() -> area.getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow());
     return new Point2D(bounds.getMinX() + 1, bounds.getCenterY());
+  }
+
+  @Test
+  void whatIsScrolledWhileThePaneIsInNoWindowIsSeenWhenItIsBack() throws TimeoutException {
+    given("가\n".repeat(200) + "|");
+    Scene scene = fx(() -> area.getScene());
+    interact(() -> scene.setRoot(new Pane()));
+    interact(() -> editor.scrollToLine(50));
+    interact(() -> scene.setRoot(editor.root()));
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> fx(() -> editor.firstVisibleLine()) == 50);
   }
 
   @Test
