@@ -61,6 +61,7 @@ final class EditorTabs {
     this.wire = wire;
     this.welcome = new WelcomeView(texts);
     bar.getStyleClass().add("editor-tabs");
+    bar.setAccessibleText(texts.get("tab.all"));
     bar.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.setPrefHeight(36);

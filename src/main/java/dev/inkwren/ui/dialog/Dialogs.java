@@ -77,6 +77,7 @@ public final class Dialogs {
   public Dialogs(Texts texts) {
     this.texts = texts;
     pane.setPersistent(true);
+    pane.setFocusTraversable(false);
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
