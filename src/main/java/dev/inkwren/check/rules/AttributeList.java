@@ -92,7 +92,17 @@ final class AttributeList extends SimpleRule {
               ? found.fix(new TextRange(start + gap, start + list.start()), "")
               : List.of();
       found.add(".loose", severity(), range(start, list), fixes, list.group());
+    } else if (!first && followsText(prose, list.start())) {
+      found.add(".text", severity(), range(start, list), List.of(), list.group());
     }
+  }
+
+  /**
+   * Words are no element that could have attributes; a sign may be one, such as a quotation mark.
+   */
+  private static boolean followsText(String prose, int at) {
+    int last = ".,!?".indexOf(prose.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
+    return last >= 0 && Character.isLetterOrDigit(prose.charAt(last));
   }
 
   private void values(Matcher list, int start, Findings found) {
