@@ -165,6 +165,11 @@ final class FormEdits implements FormActions {
   }
 
   @Override
+  public void moveItem(FieldSpec field, int from, int to) {
+    edit(text -> FrontMatterEdits.moveItem(text, field.key(), from, to));
+  }
+
+  @Override
   public void remove(FieldSpec field) {
     edit(text -> FrontMatterEdits.remove(text, field.key()));
   }

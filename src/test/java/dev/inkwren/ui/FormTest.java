@@ -124,6 +124,28 @@ class FormTest extends WindowTest {
   }
 
   @Test
+  void aChipIsMovedByKeysAndKeepsTheFocus(FxRobot hand) throws IOException {
+    open(hand, POST);
+    robot.interact(() -> cross(0).requestFocus());
+    robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    under.until("the chips are told", () -> cross(1).isFocused());
+    assertThat(under.text()).contains("tags:\n  # - later\n  - sql\n  - sqlite   # first\n");
+    robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    under.until("the chips are told again", () -> cross(0).isFocused());
+    undoAll();
+    assertThat(under.text()).isEqualTo(POST);
+  }
+
+  private Button cross(int chip) {
+    return robot
+        .from(robot.lookup("#form-tags"))
+        .lookup(".chip-remove")
+        .nth(chip)
+        .queryAs(Button.class);
+  }
+
+  @Test
   void theSeedChangesInThreePlaces(FxRobot hand) throws IOException {
     String source = seedOrOwnCopy();
     open(hand, source);

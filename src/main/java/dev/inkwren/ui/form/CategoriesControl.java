@@ -41,12 +41,7 @@ final class CategoriesControl implements FieldControl {
       row.getChildren().add(field);
       HBox.setHgrow(field, Priority.ALWAYS);
     }
-    rest =
-        new ChipsField(
-            typed -> actions.get().suggest(spec, typed),
-            item -> actions.get().addItem(spec, item),
-            index -> actions.get().removeItem(spec, index + LEVELS),
-            item -> texts.get("form.remove.item", item));
+    rest = new ChipsField(new FieldItems(spec, texts, actions, LEVELS));
     rest.input().setAccessibleText(texts.get("form.category.rest"));
     box = new VBox(4, row);
   }

@@ -13,12 +13,7 @@ final class ChipsControl implements FieldControl {
   private final ChipsField chips;
 
   ChipsControl(FieldSpec spec, Texts texts, Supplier<FormActions> actions) {
-    chips =
-        new ChipsField(
-            typed -> actions.get().suggest(spec, typed),
-            item -> actions.get().addItem(spec, item),
-            index -> actions.get().removeItem(spec, index),
-            item -> texts.get("form.remove.item", item));
+    chips = new ChipsField(new FieldItems(spec, texts, actions, 0));
     chips.input().setPromptText(texts.get("form.add.item"));
   }
 

@@ -1,17 +1,19 @@
 package dev.inkwren.ui.form;
 
 import dev.inkwren.ui.text.ComposingText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * A list of short texts as chips with a field behind the last one. Enter or a comma ends an item, a
  * space is part of it, Backspace in the empty field removes the last; the arrows walk the
- * suggestions. The order is the author's.
+ * suggestions. The order is the author's: on a chip, Alt with an arrow moves it.
  */
 public final class ChipsField extends FlowPane {
 
@@ -29,31 +31,51 @@ public final class ChipsField extends FlowPane {
   static final String INPUT_STYLE = "chips-input";
 
   private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("typing");
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination ON =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
   private static final PseudoClass FLAWED = PseudoClass.getPseudoClass("flawed");
 
   private final TextField input = new TextField();
   private final ComposingText composing = new ComposingText(input);
   private final SuggestionPopup suggestions;
-  private final Consumer<String> add;
-  private final IntConsumer remove;
-  private final Function<String, String> removeLabel;
+  private final Items doing;
   private List<String> items = List.of();
 
+  /** A move that was asked for; the chip keeps the focus if it is done. */
+  private Optional<Move> moved = Optional.empty();
+
+  private record Move(int to, List<String> order) {}
+
+  /** What the chips stand for; places are 0-based. */
+  public interface Items {
+
+    /** What may be meant by the text typed so far. */
+    List<Suggestion> suggest(String typed);
+
+    /** Puts {@code item}, never blank, behind the last one. */
+    void add(String item);
+
+    void remove(int index);
+
+    /** Takes the item at {@code from} to where the one at {@code to} is. */
+    void move(int from, int to);
+
+    /** What a screen reader says for the button that removes {@code item}. */
+    String removeLabel(String item);
+
+    /** Says which keys move a chip. */
+    String moveHint(KeyCombination back, KeyCombination on);
+  }
+
   /**
-   * @param suggest what may be meant by the text typed so far
-   * @param add receives an item to be put behind the last one; never blank
-   * @param remove receives the index of an item to be taken out, 0-based
-   * @param removeLabel what a screen reader says for the button that removes an item
+   * @param doing receives what the author does
    */
-  public ChipsField(
-      Function<String, List<Suggestion>> suggest,
-      Consumer<String> add,
-      IntConsumer remove,
-      Function<String, String> removeLabel) {
-    this.add = add;
-    this.remove = remove;
-    this.removeLabel = removeLabel;
-    this.suggestions = new SuggestionPopup(input, suggest, this::take);
+  public ChipsField(Items doing) {
+    this.doing = doing;
+    this.suggestions = new SuggestionPopup(input, doing::suggest, this::take);
     getStyleClass().add("chips-field");
     input.getStyleClass().add(INPUT_STYLE);
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -89,6 +111,10 @@ public final class ChipsField extends FlowPane {
         getChildren().add(i, chip(items.get(i), i));
       }
     }
+    moved
+        .filter(move -> move.order().equals(items))
+        .ifPresent(move -> getChildren().get(move.to()).lookup(".chip-remove").requestFocus());
+    moved = Optional.empty();
     for (int i = 0; i < items.size(); i++) {
       getChildren().get(i).pseudoClassStateChanged(FLAWED, flawed.contains(items.get(i)));
     }
@@ -98,17 +124,34 @@ public final class ChipsField extends FlowPane {
     Label label = new Label(text);
     Button close = new Button(null, new FontIcon(Feather.X));
     close.getStyleClass().add("chip-remove");
-    close.setAccessibleText(removeLabel.apply(text));
+    close.setAccessibleText(doing.removeLabel(text));
+    close.setAccessibleHelp(doing.moveHint(BACK, ON));
+    close.setTooltip(new Tooltip(doing.removeLabel(text) + "\n" + doing.moveHint(BACK, ON)));
     close.setOnAction(
         event -> {
-          remove.accept(index);
+          doing.remove(index);
           input.requestFocus();
         });
+    close.addEventFilter(KeyEvent.KEY_PRESSED, event -> moveBy(event, index));
     HBox chip = new HBox(label, close);
     chip.getStyleClass().add("chip");
     chip.setAccessibleRole(AccessibleRole.TEXT);
     chip.setAccessibleText(text);
     return chip;
+  }
+
+  private void moveBy(KeyEvent event, int index) {
+    int to = BACK.match(event) ? index - 1 : ON.match(event) ? index + 1 : index;
+    if (to == index) {
+      return;
+    }
+    event.consume();
+    if (to >= 0 && to < items.size()) {
+      List<String> order = new ArrayList<>(items);
+      order.add(to, order.remove(index));
+      moved = Optional.of(new Move(to, order));
+      doing.move(index, to);
+    }
   }
 
   private void keyPressed(KeyEvent event) {
@@ -124,7 +167,7 @@ public final class ChipsField extends FlowPane {
       }
       case BACK_SPACE -> {
         if (input.getText().isEmpty() && !items.isEmpty()) {
-          remove.accept(items.size() - 1);
+          doing.remove(items.size() - 1);
           event.consume();
         }
       }
@@ -150,7 +193,7 @@ public final class ChipsField extends FlowPane {
 
   private void take(String text) {
     input.clear();
-    add.accept(text);
+    doing.add(text);
   }
 
   private void endItem() {

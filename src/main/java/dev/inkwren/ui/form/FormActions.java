@@ -41,6 +41,9 @@ public interface FormActions {
   /** Takes an item out; {@code index} is 0-based in the author's order. */
   void removeItem(FieldSpec field, int index);
 
+  /** Moves an item of a list to another place; both 0-based in the author's order. */
+  void moveItem(FieldSpec field, int from, int to);
+
   /** Takes the key and its value out of the front matter. */
   void remove(FieldSpec field);
 
