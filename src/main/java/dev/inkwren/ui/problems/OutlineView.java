@@ -58,6 +58,7 @@ public final class OutlineView {
     list.setCellFactory(view -> new HeadingCell());
     ListChoice.of(list, 1, heading -> goToLine.accept(heading.line()));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
+    list.heightProperty().addListener((property, was, is) -> showMarked());
   }
 
   private void moveByKey(KeyEvent event) {
@@ -93,7 +94,14 @@ public final class OutlineView {
       list.getSelectionModel().clearSelection();
     } else if (found != list.getSelectionModel().getSelectedIndex() && !list.isFocused()) {
       list.getSelectionModel().select(found);
-      list.scrollTo(Math.max(0, found - rowsAbove()));
+      showMarked();
+    }
+  }
+
+  private void showMarked() {
+    int marked = list.getSelectionModel().getSelectedIndex();
+    if (marked >= 0) {
+      list.scrollTo(Math.max(0, marked - rowsAbove()));
     }
   }
 
