@@ -98,9 +98,9 @@ public final class EditorLook {
     setStyleClass(root, "dark", dark);
   }
 
-  /** Dims every line but those of the caret's paragraph. */
+  /** Dims every paragraph but the caret's. */
   public void setFocusMode(boolean on) {
-    setStyleClass(area, FocusBlock.MODE, on);
+    setStyleClass(area, "focused-paragraph", on);
   }
 
   /** Keeps the caret's line in the middle of the pane while the caret moves. */
