@@ -137,7 +137,10 @@ final class PrintSheet {
     switch (made) {
       case PaperCopy.Printed printed when printed.gaps().isEmpty() -> send(printed.pdf(), order);
       case PaperCopy.Printed printed -> window.dialogs().whenFree(() -> askForGaps(printed, order));
-      case PaperCopy.Failed failed -> window.tell(failed.why());
+      case PaperCopy.Failed failed -> {
+        window.notice("");
+        window.tell(failed.why());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.inkwren.render.pdf;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps on one line what a browser keeps there: a comma behind code, a Korean particle behind a
@@ -49,26 +50,22 @@ final class Glue {
 
   /** How many characters directly before {@code inline} are no blanks. */
   private static int before(Element inline) {
-    Node sibling = inline.previousSibling();
-    String text = sibling instanceof TextNode words ? words.getWholeText() : "";
-    int count = 0;
-    while (count < text.length() && !isBlank(text.charAt(text.length() - 1 - count))) {
-      count++;
-    }
-    return count;
+    return touching(new StringBuilder(words(inline.previousSibling())).reverse());
   }
 
   private static int after(Element inline) {
-    Node sibling = inline.nextSibling();
-    String text = sibling instanceof TextNode words ? words.getWholeText() : "";
+    return touching(words(inline.nextSibling()));
+  }
+
+  private static String words(@Nullable Node sibling) {
+    return sibling instanceof TextNode text ? text.getWholeText() : "";
+  }
+
+  private static int touching(CharSequence text) {
     int count = 0;
-    while (count < text.length() && !isBlank(text.charAt(count))) {
+    while (count < text.length() && !Character.isWhitespace(text.charAt(count))) {
       count++;
     }
     return count;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c);
   }
 }
