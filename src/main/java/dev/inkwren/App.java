@@ -47,9 +47,13 @@ public final class App extends Application {
    */
   private static final String FRAME_RATE = "javafx.animation.pulse";
 
-  private final Background background = Background.threads(App::report);
+  private final FxThread fxThread = new FxThread();
+  private final Background background = Background.threads(this::report);
   private final DataDirectory data = DataDirectory.ofThisProcess();
   private final PostStore store = new PostStore(new RealDisk(), data);
+
+  /** Belongs to the FX thread; empty until it is built. */
+  private Optional<MainWindow> built = Optional.empty();
 
   /** JavaFX makes it. */
   public App() {}
@@ -88,8 +92,7 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    Thread.setDefaultUncaughtExceptionHandler(App::report);
-    FxThread fxThread = new FxThread();
+    Thread.setDefaultUncaughtExceptionHandler(this::report);
     SettingsFile file = new SettingsFile(new RealDisk(), store, data);
     Settings settings = file.read();
     WindowMemory memory =
@@ -122,6 +125,7 @@ public final class App extends Application {
                   Platform.exit();
                 },
                 version()));
+    built = Optional.of(window);
     memory.restore(stage);
     stage.setScene(new Scene(window.root()));
     stage.titleProperty().bind(window.title());
@@ -177,8 +181,9 @@ public final class App extends Application {
   }
 
   /** A bug: the text is safe in the window and in the journal; the trace is for the report. */
-  private static void report(Thread thread, Throwable failure) {
+  private void report(Thread thread, Throwable failure) {
     System.err.println("inkwren: unexpected error on " + thread.getName());
     failure.printStackTrace();
+    fxThread.execute(() -> built.ifPresent(MainWindow::noticeBug));
   }
 }

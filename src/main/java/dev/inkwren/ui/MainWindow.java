@@ -287,6 +287,11 @@ public final class MainWindow {
     dialogs.whenFree(() -> dialogs.tell(Feather.ALERT_TRIANGLE, title, trouble));
   }
 
+  /** Says that the program itself has failed somewhere; it takes no key from the text. */
+  public void noticeBug() {
+    notice(texts.get("trouble.inside"));
+  }
+
   /** Says {@code text} in the status bar. */
   void notice(String text) {
     shown.notice(text);
