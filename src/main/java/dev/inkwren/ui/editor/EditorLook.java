@@ -35,7 +35,7 @@ public final class EditorLook {
     this.scroll = scroll;
     this.gutter = gutter;
     area.widthProperty().addListener((property, was, is) -> showWidth());
-    area.heightProperty().addListener((property, was, is) -> showTail());
+    area.heightProperty().addListener((property, was, is) -> fitTail());
     showFont();
   }
 
@@ -113,21 +113,34 @@ public final class EditorLook {
   /** The last line, too, can stand in the middle only with half a pane of nothing below it. */
   private void showTail() {
     area.getStylesheets().remove(tail);
+    tail = typewriter ? tail(Math.floor(area.getHeight() / 2)) : "";
     if (typewriter) {
-      String sheet =
-          String.format(
-              Locale.ROOT,
-              """
-              .styled-text-area .paragraph-box:last-paragraph {
-                -fx-padding: -2 22 %1$.0f 2;
-                -fx-background-insets: 0 0 %1$.0f 0;
-              }
-              """,
-              Math.floor(area.getHeight() / 2));
-      byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
-      tail = "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
       area.getStylesheets().add(tail);
     }
+    // Another sheet takes all styles off the lines first: until they are back, no line must be
+    // measured, since the library keeps what it has measured.
+    area.applyCss();
+  }
+
+  private void fitTail() {
+    if (typewriter) {
+      showTail();
+    }
+  }
+
+  private static String tail(double height) {
+    String sheet =
+        String.format(
+            Locale.ROOT,
+            """
+            .styled-text-area .paragraph-box:last-paragraph {
+              -fx-padding: -2 22 %1$.0f 2;
+              -fx-background-insets: 0 0 %1$.0f 0;
+            }
+            """,
+            height);
+    byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
+    return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }
 
   /** Shows line numbers at the left (off at the start). */
