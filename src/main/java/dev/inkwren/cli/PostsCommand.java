@@ -53,7 +53,7 @@ public final class PostsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<PostEntry> posts =
-        site.scan().posts().stream()
+        site.scanned().posts().stream()
             .filter(p -> state.isEmpty() || state.get() == p.state())
             .filter(p -> tag.isEmpty() || p.tags().contains(tag.get()))
             .toList();

@@ -90,6 +90,20 @@ final class SiteOption {
   }
 
   /**
+   * The same for a verb that only reads, and would tell of an empty site where there is none.
+   *
+   * @throws ParameterException when the folder is no site
+   */
+  Site scanned() {
+    Site found = scan();
+    String why = found.files().unreadable().get("");
+    if (why != null) {
+      throw usage(why);
+    }
+    return found;
+  }
+
+  /**
    * The path of a post below the site's folder.
    *
    * @param file as the author typed it: from the current folder, or from the site's

@@ -45,7 +45,7 @@ public final class TagsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Site target = site.scan();
+    Site target = site.scanned();
     TagIndex index = categories ? target.categories() : target.tags();
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

@@ -213,6 +213,15 @@ class CommandLineToolTest {
   }
 
   @Test
+  void aFolderThatIsNoSiteIsNotTakenForAnEmptyOne() throws IOException {
+    String dir = Files.createDirectories(folder.resolve("dir")).toString();
+    for (String verb : List.of("posts", "tags")) {
+      assertThat(run(verb, "--site", dir)).isEqualTo(2);
+      assertThat(errors).contains(dir).contains("no Jekyll site");
+    }
+  }
+
+  @Test
   void notUtf8IsAProblemAtItsPlace() throws IOException {
     String file = file("x.md", strange().get("no-utf8.md")).toString();
     assertThat(run("check", file)).isOne();
