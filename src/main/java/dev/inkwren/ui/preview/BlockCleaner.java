@@ -61,15 +61,19 @@ final class BlockCleaner {
       pictures = known;
       sanitizer = sanitizer(clean, known);
     }
-    cleaned
-        .values()
-        .removeIf(b -> others ? !b.asked().isEmpty() : !Collections.disjoint(b.asked(), news));
+    if (others) {
+      cleaned.values().removeIf(block -> !block.asked().isEmpty());
+    } else if (!news.isEmpty()) {
+      cleaned.values().removeIf(block -> !Collections.disjoint(block.asked(), news));
+    }
     Map<String, Clean> used = HashMap.newHashMap(cleaned.size() + 16);
     List<RenderNotice> notices = new ArrayList<>(post.notices());
     List<String> head = clean(post.head(), used, notices);
     List<String> body = drawn(post, clean(post.blocks(), used, notices), dark);
     cleaned = used;
-    known.keepOnly(used.values().stream().flatMap(b -> b.asked().stream()).collect(toSet()));
+    if (known.hasFailures()) {
+      known.keepOnly(used.values().stream().flatMap(b -> b.asked().stream()).collect(toSet()));
+    }
     notices.sort(Comparator.comparingInt(RenderNotice::line));
     return new Prepared(head, body, List.copyOf(notices));
   }

@@ -43,6 +43,11 @@ final class PagePictures implements PageMedia {
     return fresh;
   }
 
+  /** Whether the engine has failed at any. */
+  boolean hasFailures() {
+    return !failed.isEmpty();
+  }
+
   /** Forgets failures of pictures that are on the page no more: they may come again, mended. */
   void keepOnly(Collection<String> addresses) {
     failed.retainAll(addresses);
