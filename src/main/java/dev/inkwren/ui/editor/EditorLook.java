@@ -98,9 +98,10 @@ public final class EditorLook {
     setStyleClass(root, "dark", dark);
   }
 
-  /** Dims every paragraph but the caret's. */
+  /** Dims every line but those of the caret's paragraph. */
   public void setFocusMode(boolean on) {
-    setStyleClass(area, "focused-paragraph", on);
+    setStyleClass(area, FocusBlock.MODE, on);
+    restyle();
   }
 
   /** Keeps the caret's line in the middle of the pane while the caret moves. */
@@ -117,8 +118,14 @@ public final class EditorLook {
     if (typewriter) {
       area.getStylesheets().add(tail);
     }
-    // Another sheet takes all styles off the lines first: until they are back, no line must be
-    // measured, since the library keeps what it has measured.
+    restyle();
+  }
+
+  /**
+   * Other rules take all styles off the lines first: until they are back, no line must be measured,
+   * since the library keeps what it has measured.
+   */
+  private void restyle() {
     area.applyCss();
   }
 

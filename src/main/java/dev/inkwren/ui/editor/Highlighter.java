@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
@@ -36,6 +37,7 @@ final class Highlighter {
   private final MarkStore marks;
   private final Map<Long, List<String>> classes = new HashMap<>();
   private final Folds folds;
+  private final FocusBlock focus;
 
   Highlighter(EditCore core, Scroll scroll, Pulse pulse, MarkStore marks) {
     this.area = core.area();
@@ -45,10 +47,12 @@ final class Highlighter {
     this.marks = marks;
     this.table = new LineTable(text);
     this.folds = new Folds(area, text, table);
+    this.focus = new FocusBlock(area, text);
     folds.onHeadChanged(this::repaint);
     core.watch(this::changed);
     area.composingProperty().addListener((property, was, is) -> pulse.request());
     area.heightProperty().addListener((property, was, is) -> pulse.request());
+    area.getStyleClass().addListener((InvalidationListener) classes -> pulse.request());
     pulse.add(this::frame);
   }
 
@@ -81,6 +85,7 @@ final class Highlighter {
     table.know(scroll.lastLine() + 1, AT_ONCE);
     folds.refresh();
     back.forEach(folds::opened);
+    followFocus();
     paint();
     pulse.request();
   }
@@ -110,9 +115,16 @@ final class Highlighter {
       folds.refresh();
     }
     folds.reveal(text.lineAt(area.span().caret()));
+    followFocus();
     paint();
     if (!all) {
       pulse.request();
+    }
+  }
+
+  private void followFocus() {
+    if (focus.follow()) {
+      table.unpaint();
     }
   }
 
@@ -192,6 +204,7 @@ final class Highlighter {
       style.add("prompt-" + prompt);
     }
     folds.addTo(style, line);
+    focus.addTo(style, line);
     return List.copyOf(style);
   }
 

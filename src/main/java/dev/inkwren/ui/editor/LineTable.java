@@ -57,6 +57,11 @@ final class LineTable {
     rows.get(line).painted = painted;
   }
 
+  /** Every line is to be painted again when it is shown. */
+  void unpaint() {
+    rows.forEach(row -> row.painted = false);
+  }
+
   /** State before a known line. */
   LineState before(int line) {
     return line == 0 ? LineState.START : after(line - 1);

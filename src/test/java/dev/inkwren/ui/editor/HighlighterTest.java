@@ -8,8 +8,12 @@ import dev.inkwren.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Colours follow the text: at once on the line of the key, and behind it as far as it matters. */
 class HighlighterTest extends EditorTest {
@@ -41,6 +45,32 @@ class HighlighterTest extends EditorTest {
     assertThat(styleOf(0)).contains("prompt-danger");
     interact(() -> area.replaceText(8, area.getLength(), ""));
     assertThat(styleOf(0)).doesNotContain("prompt-danger");
+  }
+
+  @Test
+  void inFocusModeTheWholeParagraphOfTheCaretIsBright() throws TimeoutException {
+    given("가\n나\n\n다|");
+    interact(() -> editor.look().setFocusMode(true));
+    untilBright(3);
+    push(KeyCode.CONTROL, KeyCode.HOME);
+    untilBright(0, 1);
+    push(KeyCode.ENTER);
+    push(KeyCode.UP);
+    untilBright(0);
+    interact(() -> editor.look().setFocusMode(false));
+    untilBright();
+  }
+
+  private void untilBright(Integer... lines) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () ->
+            IntStream.range(0, fx(() -> area.getParagraphs().size()))
+                .filter(line -> styleOf(line).contains("bright"))
+                .boxed()
+                .toList()
+                .equals(List.of(lines)));
   }
 
   @Test
