@@ -16,9 +16,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -92,8 +90,7 @@ public final class MainWindow {
     commands.fill(frame);
     root.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
     root.addEventFilter(KeyEvent.KEY_TYPED, WindowCommands::typed);
-    root.setOnDragOver(MainWindow::dragged);
-    root.setOnDragDropped(this::dropped);
+    DroppedFiles.on(root, this::openAny);
   }
 
   private void followWorkspace() {
@@ -109,11 +106,10 @@ public final class MainWindow {
   }
 
   private void followTabs() {
-    tabs.onOpened(
-        (session, view) -> session.file().get().ifPresent(file -> places.restore(file, view)));
+    tabs.onOpened(places::restore);
     tabs.onClosed(
         (session, view) -> {
-          keepPlace(session, view);
+          places.keep(session, view);
           modes.detach(view);
         });
     tabs.onSelected(session -> workspace.active().set(Optional.of(session)));
@@ -129,17 +125,6 @@ public final class MainWindow {
         new DrawerTab("outline", Feather.LIST, outline, false, outline::requestFocus),
         new DrawerTab("search", Feather.SEARCH, site.search().root(), true, site.search()::focus),
         new DrawerTab("site-problems", Feather.CHECK_SQUARE, check, true, site.problems()::focus));
-  }
-
-  private static void dragged(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    event.getDragboard().getFiles().forEach(file -> openAny(file.toPath()));
-    event.setDropCompleted(true);
   }
 
   /** What the scene shows. */
@@ -260,7 +245,7 @@ public final class MainWindow {
   /** Ends the program; everything is saved or given up by now. */
   void leave() {
     frame.keepDividers();
-    tabs.forEach(this::keepPlace);
+    tabs.forEach(places::keep);
     workspace.leave();
     doors.leave().run();
   }
@@ -306,10 +291,6 @@ public final class MainWindow {
     aids.attach(view);
     modes.attach(view);
     shown.attach(view);
-  }
-
-  private void keepPlace(EditorSession session, EditorView view) {
-    session.file().get().ifPresent(file -> places.keep(file, view));
   }
 
   private void zen(boolean on) {

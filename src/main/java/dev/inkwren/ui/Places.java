@@ -1,5 +1,6 @@
 package dev.inkwren.ui;
 
+import dev.inkwren.session.EditorSession;
 import dev.inkwren.ui.editor.EditorView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +18,12 @@ final class Places {
     this.memory = memory;
   }
 
-  /** Keeps where {@code view} stands in {@code file}. */
-  void keep(Path file, EditorView view) {
+  /** Keeps where {@code view} stands in the file of {@code session}, if that has one. */
+  void keep(EditorSession session, EditorView view) {
+    session.file().get().ifPresent(file -> keep(file, view));
+  }
+
+  private void keep(Path file, EditorView view) {
     String name = "\t" + file;
     List<String> all = all();
     all.removeIf(place -> place.endsWith(name));
@@ -26,8 +31,12 @@ final class Places {
     memory.putAll(KEY, all.subList(0, Math.min(MOST, all.size())));
   }
 
-  /** Goes where the author was in {@code file}, if that was kept. */
-  void restore(Path file, EditorView view) {
+  /** Goes where the author was in the file of {@code session}, if that was kept. */
+  void restore(EditorSession session, EditorView view) {
+    session.file().get().ifPresent(file -> restore(file, view));
+  }
+
+  private void restore(Path file, EditorView view) {
     for (String place : all()) {
       String[] parts = place.split("\t", 3);
       if (parts.length == 3 && parts[2].equals(file.toString())) {
