@@ -38,6 +38,11 @@ final class ListEdits {
 
   List<TextEdit> add(int index, String value) {
     requireWritable(List.of(value));
+    // Jekyll takes a map for no list at all; written over, what stands in it would be lost.
+    if (field.map(Field::valueNode).orElse(null) instanceof YamlNode.Mapping map
+        && !map.pairs().isEmpty()) {
+      throw new Refusal("refused.layout");
+    }
     int at = Math.min(index, texts().size());
     if (list().isPresent() && !list().get().items().isEmpty()) {
       return style().add(at, value);

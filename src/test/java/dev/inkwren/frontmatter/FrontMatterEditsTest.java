@@ -54,6 +54,16 @@ class FrontMatterEditsTest {
   }
 
   @Test
+  void aTagAddedToMapIsRefusedForItWouldTakeThePlaceOfTheMap() {
+    assertThat(block("tags: {a: 1}\n", s -> FrontMatterEdits.addItem(s, "tags", "b")))
+        .startsWith("refused");
+    assertThat(block("tags:\n  a: 1\n", s -> FrontMatterEdits.addItem(s, "tags", "b")))
+        .startsWith("refused");
+    assertThat(block("tags: {}\n", s -> FrontMatterEdits.addItem(s, "tags", "b")))
+        .isEqualTo("tags: [b]\n");
+  }
+
+  @Test
   void quotingStyleStays() {
     assertThat(block("title: \"a\" # x\n", s -> FrontMatterEdits.set(s, "title", "b \"c\"")))
         .isEqualTo("title: \"b \\\"c\\\"\" # x\n");
