@@ -21,6 +21,7 @@ import dev.inkwren.store.Settings;
 import dev.inkwren.store.SettingsFile;
 import dev.inkwren.store.SiteScanner;
 import dev.inkwren.store.SpellingFiles;
+import dev.inkwren.ui.Asked;
 import dev.inkwren.ui.Doors;
 import dev.inkwren.ui.FxThread;
 import dev.inkwren.ui.MainWindow;
@@ -51,6 +52,11 @@ public final class App extends Application {
   private final Background background = Background.threads(this::report);
   private final DataDirectory data = DataDirectory.ofThisProcess();
   private final PostStore store = new PostStore(new RealDisk(), data);
+
+  private final SettingsFile settingsFile = new SettingsFile(new RealDisk(), store, data);
+
+  private Settings settings = Settings.NONE;
+  private List<Asked> asked = List.of();
 
   /** Belongs to the FX thread; empty until it is built. */
   private Optional<MainWindow> built = Optional.empty();
@@ -90,30 +96,24 @@ public final class App extends Application {
         && System.getenv().getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
   }
 
+  /** What must be read before there is a window; not on the FX thread. */
+  @Override
+  public void init() {
+    settings = settingsFile.read();
+    asked = getParameters().getRaw().stream().map(Path::of).map(Asked::of).toList();
+  }
+
   @Override
   public void start(Stage stage) {
     Thread.setDefaultUncaughtExceptionHandler(this::report);
-    SettingsFile file = new SettingsFile(new RealDisk(), store, data);
-    Settings settings = file.read();
     WindowMemory memory =
-        new WindowMemory(settings, s -> background.disk().execute(() -> keep(file, s)));
+        new WindowMemory(settings, s -> background.disk().execute(() -> keep(settingsFile, s)));
     Texts texts = new Texts(Locale.getDefault());
-    SessionServices services =
-        new SessionServices(
-            background,
-            fxThread,
-            store,
-            new SiteScanner(),
-            new Journal(new RealDisk(), data, ProcessMark.current()),
-            new History(new RealDisk(), data, History.Limits.usual()),
-            new InstanceLock(new RealDisk(), data, ProcessMark.current()),
-            new Inspector(Rules.all()),
-            Clock.systemUTC());
     SpellingFiles spelling = new SpellingFiles(new RealDisk(), store, data);
     MainWindow window =
         new MainWindow(
             new Doors(
-                services,
+                services(),
                 texts,
                 new SystemChoosers(texts, stage),
                 Printers.ofSystem(),
@@ -127,6 +127,35 @@ public final class App extends Application {
                 version()));
     built = Optional.of(window);
     memory.restore(stage);
+    fill(stage, window);
+    if (asked.isEmpty()) {
+      window.restore();
+    }
+    asked.forEach(window::open);
+    stage.show();
+    window.offerRecovered();
+    NameGuard.localeFault().ifPresent(window::tell);
+    // The build starts the program once for a few seconds to learn which classes a start needs.
+    int leaveAfter = Integer.getInteger("inkwren.leave.after", 0);
+    if (leaveAfter > 0) {
+      background.later(leaveAfter, () -> fxThread.execute(Platform::exit));
+    }
+  }
+
+  private SessionServices services() {
+    return new SessionServices(
+        background,
+        fxThread,
+        store,
+        new SiteScanner(),
+        new Journal(new RealDisk(), data, ProcessMark.current()),
+        new History(new RealDisk(), data, History.Limits.usual()),
+        new InstanceLock(new RealDisk(), data, ProcessMark.current()),
+        new Inspector(Rules.all()),
+        Clock.systemUTC());
+  }
+
+  private static void fill(Stage stage, MainWindow window) {
     stage.setScene(new Scene(window.root()));
     stage.titleProperty().bind(window.title());
     stage
@@ -143,19 +172,6 @@ public final class App extends Application {
           event.consume();
           window.askToLeave();
         });
-    List<String> wanted = getParameters().getRaw();
-    if (wanted.isEmpty()) {
-      window.restore();
-    }
-    wanted.forEach(path -> window.openAny(Path.of(path).toAbsolutePath()));
-    stage.show();
-    window.offerRecovered();
-    NameGuard.localeFault().ifPresent(window::tell);
-    // The build starts the program once for a few seconds to learn which classes a start needs.
-    int leaveAfter = Integer.getInteger("inkwren.leave.after", 0);
-    if (leaveAfter > 0) {
-      background.later(leaveAfter, () -> fxThread.execute(Platform::exit));
-    }
   }
 
   @Override

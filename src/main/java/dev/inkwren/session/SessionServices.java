@@ -36,7 +36,7 @@ public record SessionServices(
   }
 
   /** Does something on the disk thread, then goes on with what came of it on the FX thread. */
-  <T> void onDisk(Supplier<T> task, Consumer<? super T> then) {
+  public <T> void onDisk(Supplier<T> task, Consumer<? super T> then) {
     make(background.disk(), task, then);
   }
 

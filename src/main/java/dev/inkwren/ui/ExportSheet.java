@@ -8,7 +8,6 @@ import dev.inkwren.ui.text.ComposingText;
 import dev.inkwren.ui.text.ShownBy;
 import dev.inkwren.ui.text.Texts;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -87,10 +86,10 @@ final class ExportSheet {
     sites.setMaxWidth(Double.MAX_VALUE);
     sites.setPromptText(texts.get("export.no-site"));
     sites.setAccessibleText(texts.get("export.site"));
-    List<Path> known = new ArrayList<>(window.doors().memory().recentSites());
-    draft.site().get().map(Site::root).filter(root -> !known.contains(root)).ifPresent(known::add);
-    sites.getItems().setAll(known);
+    draft.site().get().map(Site::root).ifPresent(sites.getItems()::add);
     draft.site().get().map(Site::root).ifPresent(sites::setValue);
+    List<Path> recent = window.doors().memory().recent();
+    window.doors().services().onDisk(() -> Asked.folders(recent), this::offer);
     sites
         .valueProperty()
         .addListener(
@@ -113,6 +112,10 @@ final class ExportSheet {
     HBox row = new HBox(8, sites, choose);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private void offer(List<Path> roots) {
+    roots.stream().filter(root -> !sites.getItems().contains(root)).forEach(sites.getItems()::add);
   }
 
   private Node folderBox() {

@@ -226,14 +226,21 @@ public final class MainWindow {
     workspace.openSite(folder, doors.memory().theme(folder));
   }
 
-  /** Opens a post or, when {@code path} is a folder, a site; either is a recent one from now on. */
-  public void openAny(Path path) {
-    if (path.toFile().isDirectory()) {
-      openSite(path);
+  /** Opens a post or a site, which is a recent one from now on. */
+  public void open(Asked asked) {
+    if (asked.folder()) {
+      openSite(asked.path());
     } else {
-      doors.memory().remember(path);
-      open(path);
+      doors.memory().remember(asked.path());
+      open(asked.path());
     }
+  }
+
+  /**
+   * Opens the post or, where a folder stands, the site at {@code path} as soon as that is known.
+   */
+  public void openAny(Path path) {
+    doors.services().onDisk(() -> Asked.of(path), this::open);
   }
 
   /** Takes what is half typed, in the form or with an input method, into the text. */

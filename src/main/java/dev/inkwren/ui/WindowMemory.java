@@ -68,11 +68,6 @@ public final class WindowMemory {
     return found;
   }
 
-  /** Folders opened lately, newest first. */
-  List<Path> recentSites() {
-    return recent().stream().filter(path -> path.toFile().isDirectory()).toList();
-  }
-
   void remember(Path path) {
     List<Path> paths = new ArrayList<>(recent());
     paths.remove(path);
