@@ -102,7 +102,7 @@ final class HostilePosts {
             "<link rel=modulepreload href=\"$/modulepreload.js\">",
             "<link rel=dns-prefetch href=\"$\"><link rel=preconnect href=\"$\">",
             "<link rel=icon href=\"$/icon.png\"><link rel=manifest href=\"$/manifest\">",
-            "<img srcset=\"$/srcset.png 1x\">",
+            "<img src=\"$/l.png\" srcset=\"$/srcset.png 1x\">",
             "<img src=x onerror=\"new Image().srcset='$/late-srcset.png 2x'\">",
             "<svg><use xlink:href=\"$/use.svg#a\"/><use href=\"$/use.svg#b\"/></svg>",
             "<svg><image xlink:href=\"$/svg-image.png\"/></svg>",
