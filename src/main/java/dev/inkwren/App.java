@@ -156,7 +156,7 @@ public final class App extends Application {
   }
 
   private static void fill(Stage stage, MainWindow window) {
-    stage.setScene(new Scene(window.root()));
+    stage.setScene(new Scene(window.root(), stage.getWidth(), stage.getHeight()));
     stage.titleProperty().bind(window.title());
     stage
         .focusedProperty()

@@ -14,4 +14,9 @@ public final class FxThread implements Executor {
       Platform.runLater(task);
     }
   }
+
+  /** Runs {@code task} on the FX thread when what that does now, a layout too, is done. */
+  static void afterwards(Runnable task) {
+    Platform.runLater(task);
+  }
 }

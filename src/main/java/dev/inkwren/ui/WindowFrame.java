@@ -6,9 +6,11 @@ import dev.inkwren.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,6 +96,7 @@ final class WindowFrame {
     previewShown.set(memory.flag(PREVIEW, true));
     drawerShown.set(memory.flag(DRAWER, true));
     arrange();
+    holdShares();
     sidebarShown.addListener((property, was, is) -> changed(SIDEBAR, is));
     previewShown.addListener((property, was, is) -> changed(PREVIEW, is));
     place.addListener((property, was, is) -> rearrange());
@@ -181,8 +187,29 @@ final class WindowFrame {
     }
     shownColumns = columnsName();
     shownRows = rowsName();
+    placeDividers();
+  }
+
+  private void placeDividers() {
     memory.dividers(shownColumns, columns, usualColumns());
     memory.dividers(shownRows, rows, usualRows());
+  }
+
+  /**
+   * A window comes to its size in steps, and at each a split pane gives what is new to one side. So
+   * the panes keep their shares until the author does something.
+   */
+  private void holdShares() {
+    InvalidationListener place = size -> FxThread.afterwards(this::placeDividers);
+    columns.widthProperty().addListener(place);
+    rows.heightProperty().addListener(place);
+    EventHandler<InputEvent> end =
+        event -> {
+          columns.widthProperty().removeListener(place);
+          rows.heightProperty().removeListener(place);
+        };
+    root.addEventFilter(MouseEvent.MOUSE_PRESSED, end);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, end);
   }
 
   /** From a pane that leaves, JavaFX gives the focus to the menus, which take the next Escape. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.stage.Stage;
 
@@ -110,7 +111,7 @@ public final class WindowMemory {
     save.accept(settings);
   }
 
-  /** Restores the dividers of {@code pane} and remembers where the author drags them. */
+  /** Puts the dividers of {@code pane} where they were, {@code otherwise} where they never were. */
   void dividers(String name, SplitPane pane, double... otherwise) {
     double[] positions = otherwise.clone();
     for (int i = 0; i < positions.length; i++) {
@@ -119,11 +120,19 @@ public final class WindowMemory {
     pane.setDividerPositions(positions);
   }
 
-  /** Remembers the dividers of {@code pane} as they are. */
+  /**
+   * Remembers the dividers of {@code pane} as they are. Those that stand on the remembered pixel
+   * are left alone: pixels rounded anew at each start would move them in the end.
+   */
   void keepDividers(String name, SplitPane pane) {
     double[] positions = pane.getDividerPositions();
+    double size =
+        pane.getOrientation() == Orientation.HORIZONTAL ? pane.getWidth() : pane.getHeight();
     for (int i = 0; i < positions.length; i++) {
-      settings = settings.with("divider." + name + "." + i, String.valueOf(positions[i]));
+      String key = "divider." + name + "." + i;
+      if (Math.abs(positions[i] - number(key, -1)) * size > 2) {
+        settings = settings.with(key, String.valueOf(positions[i]));
+      }
     }
     save.accept(settings);
   }

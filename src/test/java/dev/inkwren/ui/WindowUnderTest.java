@@ -179,7 +179,8 @@ final class WindowUnderTest implements AutoCloseable {
 
   void open(Path... paths) {
     for (Path path : paths) {
-      WaitForAsyncUtils.asyncFx(() -> window.openAny(path));
+      Asked asked = Asked.of(path);
+      WaitForAsyncUtils.asyncFx(() -> window.open(asked));
     }
     WaitForAsyncUtils.waitForFxEvents();
   }
