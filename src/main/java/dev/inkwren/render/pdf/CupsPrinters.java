@@ -1,11 +1,9 @@
 package dev.inkwren.render.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +51,7 @@ final class CupsPrinters implements Printers {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .map(line -> new Printer(line, line.equals(usual)))
-        .sorted(Comparator.comparing((Printer p) -> !p.usual()).thenComparing(Printer::name))
+        .sorted(Printer.ORDER)
         .toList();
   }
 
@@ -90,7 +88,7 @@ final class CupsPrinters implements Printers {
               process.destroyForcibly();
             });
     try (OutputStream out = process.getOutputStream()) {
-      new ByteArrayInputStream(input).transferTo(out);
+      out.write(input);
     } catch (IOException closed) {
       // It does not want to read on; what it says tells why.
     }

@@ -1,7 +1,6 @@
 package dev.inkwren.render.pdf;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class DrawnPrinters implements Printers {
     String name = usual == null ? "" : usual.getName();
     return services()
         .map(service -> new Printer(service.getName(), service.getName().equals(name)))
-        .sorted(Comparator.comparing((Printer p) -> !p.usual()).thenComparing(Printer::name))
+        .sorted(Printer.ORDER)
         .toList();
   }
 

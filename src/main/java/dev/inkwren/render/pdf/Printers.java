@@ -1,6 +1,7 @@
 package dev.inkwren.render.pdf;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,12 @@ public interface Printers {
    * @param name by which the system knows it
    * @param usual whether it is the system's choice
    */
-  record Printer(String name, boolean usual) {}
+  record Printer(String name, boolean usual) {
+
+    /** The usual one first, the others by name. */
+    static final Comparator<Printer> ORDER =
+        Comparator.comparing((Printer printer) -> !printer.usual()).thenComparing(Printer::name);
+  }
 
   /**
    * What is wished of a printer.

@@ -75,19 +75,10 @@ class EnginePicturesTest {
     try (PreviewBench bench = PreviewBench.open()) {
       bench.site(site);
       bench.show("<p><img src=\"/assets/a.webp\"><img src=\"/assets/b.png\"></p>");
-      PreviewBench.until(
+      bench.untilScript(
           "both pictures",
-          () ->
-              "24,24"
-                  .equals(
-                      bench
-                          .view
-                          .webView()
-                          .orElseThrow()
-                          .getEngine()
-                          .executeScript(
-                              "[].map.call(document.images, function(i) { return i.naturalWidth })"
-                                  + ".join()")));
+          "[].map.call(document.images, function(i) { return i.naturalWidth })" + ".join()",
+          "24,24");
     }
   }
 }

@@ -166,6 +166,12 @@ final class PreviewBench implements AutoCloseable {
     return fx(() -> view.webView().orElseThrow().getEngine().executeScript(script));
   }
 
+  /** Waits until the page's answer to {@code script} is {@code answer}. */
+  void untilScript(String what, String script, Object answer) {
+    until(
+        what, () -> answer.equals(view.webView().orElseThrow().getEngine().executeScript(script)));
+  }
+
   void site(Path root) {
     fx(
         () -> {

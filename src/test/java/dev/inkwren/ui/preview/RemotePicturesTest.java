@@ -75,17 +75,7 @@ class RemotePicturesTest {
       assertThat(asked).isEmpty();
       allow(bench, Set.of(host));
       bench.show(picture("a.png"));
-      PreviewBench.until(
-          "the picture",
-          () ->
-              "31"
-                  .equals(
-                      bench
-                          .view
-                          .webView()
-                          .orElseThrow()
-                          .getEngine()
-                          .executeScript("'' + document.getElementById('i').naturalWidth")));
+      bench.untilScript("the picture", "'' + document.getElementById('i').naturalWidth", "31");
       bench.show(picture("a.png"), picture("b.png"));
       PreviewBench.until("the second request", () -> asked.contains("/b.png"));
       assertThat(asked).noneMatch(path -> path.contains("cookie"));

@@ -32,19 +32,10 @@ class TypesetterTest {
       assertThat(bench.body()).doesNotContain("ink-failed");
       assertThat(bench.script("'' + document.querySelectorAll('.ink-math svg').length"))
           .isEqualTo("2");
-      PreviewBench.until(
+      bench.untilScript(
           "the diagram's picture",
-          () ->
-              "true"
-                  .equals(
-                      bench
-                          .view
-                          .webView()
-                          .orElseThrow()
-                          .getEngine()
-                          .executeScript(
-                              "'' + (document.querySelector('.ink-diagram img').naturalWidth >"
-                                  + " 20)")));
+          "'' + (document.querySelector('.ink-diagram img').naturalWidth >" + " 20)",
+          "true");
       bench.script("document.querySelector('.ink-diagram').mine = 1");
       bench.show(post(drawn + "\nlast changed\n"));
       assertThat(bench.body()).contains("last changed");

@@ -116,18 +116,10 @@ class UnshownPicturesTest {
     bench.show(
         "<p><img src=\"/assets/a.png\"><img src=\"/assets/a.jpg\"><img src=\"/assets/a.gif\">"
             + "<img src=\"/assets/a.bmp\"><img src=\"/assets/a.svg\"></p>");
-    PreviewBench.until(
+    bench.untilScript(
         "five pictures",
-        () ->
-            "40 40 40 40 40"
-                .equals(
-                    bench
-                        .view
-                        .webView()
-                        .orElseThrow()
-                        .getEngine()
-                        .executeScript(
-                            "Array.from(document.images).map(i => i.naturalWidth).join(' ')")));
+        "Array.from(document.images).map(i => i.naturalWidth).join(' ')",
+        "40 40 40 40 40");
     assertThat(notices()).isEmpty();
     assertThat(cards()).isEmpty();
   }
